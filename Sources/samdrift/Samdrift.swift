@@ -16,7 +16,8 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Se",
         subcommands: [
-          Projects.self, Show<Board>.self, MilestoneCommand.self, SummaryCommand.self,
+          Projects.self, Show<Board>.self, MilestoneCommand.self,
+          ShowOrChange<PhaseList>.self, SummaryCommand.self,
           PaperCommand.self,
           TemplateCommand.self, History.self, SearchCommand.self, DueCommand.self,
           MineCommand.self, IdentityCommand.self,
@@ -48,7 +49,11 @@ struct Samdrift: ParsableCommand {
           SubjectCommand<MeetingSubject>.self, CalendarCommand.self, RemindCommand.self,
         ]),
       CommandGroup(
-        name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
+        name: "Ret",
+        subcommands: [
+          DecisionCommand.self, SubjectCommand<ProjectSubject>.self, ShowOrChange<RoleList>.self,
+          Undo.self, Redo.self,
+        ]),
       CommandGroup(
         name: "Gem og ryd op", subcommands: [Export.self, Import.self, Delete.self]),
       CommandGroup(name: "Om programmet", subcommands: [Info.self, Help.self]),

@@ -32,5 +32,6 @@ enum RoundOptions: OptionList {
   static let options =
     Round.options(
       "date", "sort", "activities", "activitiesReason", "goals", "goalsReason", "keys",
-      "keysReason", "overall", "overallReason", "conclusion") + [removal]
+      "keysReason", "overall", "overallReason", "conclusion",
+      "lessons", "tracks", "newGoals") + [removal]
 }

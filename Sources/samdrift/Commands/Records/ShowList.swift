@@ -66,18 +66,28 @@ struct SubjectCommand<Subject: ListedSubject>: ParsableCommand {
 }
 
 /// A list that the command which shows it changes too, by `ListOrders`.
-protocol OrderedList: ShownList, OptionList, ExportedList {
+protocol OrderedList: ShownList, OptionList {
   /// What the options that change it stand under in the help: "Ret vilkårene".
   static var heading: String { get }
   /// What is to be done with the list; nil when it is only to be shown.
   static func edit(_ typed: TypedOptions, in session: Session) throws -> Edit?
+  /// The commands under it that write the list to a file.
+  static var exports: [any ParsableCommand.Type] { get }
+}
+
+extension OrderedList {
+  static var exports: [any ParsableCommand.Type] { [] }
+}
+
+extension OrderedList where Self: ExportedList {
+  static var exports: [any ParsableCommand.Type] { [ExportList<Self>.self] }
 }
 
 /// Shows a list, or changes it.
 struct ShowOrChange<List: OrderedList>: ParsableCommand {
   static var configuration: CommandConfiguration {
     var configuration = List.configuration
-    configuration.subcommands = [ExportList<List>.self]
+    configuration.subcommands = List.exports
     return configuration
   }
 

@@ -3,8 +3,10 @@ import Core
 /// Milestones, decisions, meetings, departments and the project itself.
 extension Phrasebook {
   var infoLines: [LineDraft] {
-    guard now.info.fairness != then.info.fairness else { return [] }
-    return [LineDraft(FairnessLimit.self, then.info.fairness.danish)]
+    let line = LineDraft(EditProject.self)
+      .saying(ProjectOptions.options, of: then.info, since: now.info, in: then)
+    return now.info.fairness == then.info.fairness
+      ? [line] : [LineDraft(FairnessLimit.self, then.info.fairness.danish), line]
   }
 
   func milestoneLines(_ id: String) -> [LineDraft] {
@@ -42,7 +44,8 @@ extension Phrasebook {
   func decisionLines(_ id: String) -> [LineDraft] {
     guard let new = addition(Decision.self, id) else { return [] }
     let blank = Decision(id: id)
-    var line = LineDraft(DecisionCommand.self, call(Milestone.self, new.milestone))
+    var line = LineDraft(DecisionCommand.self)
+      .with { if !new.isOther { $0.arguments = [call(Milestone.self, new.milestone)] } }
       .saying(DecisionOptions.options, of: new, since: blank, in: then)
     if let day = new.date { line.say(DecisionOptions.date.name, day.numeric) }
     guard new.department != nil else { return [line] }
@@ -87,6 +90,20 @@ extension Phrasebook {
 extension ProjectInfo: PhrasedRecord {
   static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
     book.infoLines
+  }
+}
+
+extension ProjectRole: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    typealias List = RoleList
+    return book.listed(Self.self, id, ShowOrChange<List>.self, List.orders, List.options)
+  }
+}
+
+extension PhaseGate: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    typealias List = PhaseList
+    return book.listed(Self.self, id, ShowOrChange<List>.self, List.orders, List.options)
   }
 }
 

@@ -78,7 +78,8 @@ enum OtherNames {
     "milepaele": ["tavle"], "model": ["modeller"], "moede": ["møder"], "mulighed": ["muligheder"],
     "noegle": ["fordelingsnøgler"], "noegler": ["fordelingsnøgler"],
     "opfoelgninger": ["opfølgning"], "orientering": ["papir", "orientering"],
-    "projekt": ["projekter"], "referat": ["papir", "referat"], "skabeloner": ["skabelon"],
+    "fase": ["faser"], "overgang": ["faser"], "projektoplysninger": ["projekt"],
+    "rolle": ["roller"], "referat": ["papir", "referat"], "skabeloner": ["skabelon"],
     "status": ["tavle"], "statusrapport": ["papir", "statusrapport"],
   ]
 

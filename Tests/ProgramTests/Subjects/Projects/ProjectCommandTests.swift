@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+
+@Suite("Commands about the project, its roles and its phases") struct ProjectCommandTests {
+  @Test func theProjectItself() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--projektleder", "Anne")
+      let edited = try program.run(
+        "projekt", "ret", "--mandat", "Beslutter alt", "--stedfortræder", "Driftslederen",
+        "--leder-fra", "1/5-2026", "--næste-opfølgning", "3/12-2027")
+      #expect(edited.code == 0, "\(edited.errors)")
+      let shown = try program.run("projekt").output
+      for text in [
+        "Projektlederens mandat:   Beslutter alt", "Stedfortræder:            Driftslederen",
+        "1. maj 2026", "Næste årlige opfølgning:  3. dec. 2027",
+      ] {
+        #expect(shown.contains(text), "\(text)")
+      }
+      let wrong = try program.run("projekt", "ret", "--leder-til", "1/1-2026")
+      #expect(wrong.code == 65 && wrong.errors.contains("begynder 1. maj 2026"))
+      let json = try program.run("projekt", "--json").output
+      #expect(json.contains("\"nextReview\" : \"2027-12-03\""))
+    }
+  }
+
+  @Test func roles() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let added = try program.run(
+        "roller", "--tilføj", "Styregruppe", "--hvem", "Driftschefen", "--opgave",
+        "Følger projektet")
+      #expect(added.errors == "Ny rolle: Styregruppe\n")
+      try program.run("rolle", "--ret", "1", "--hvem", "Driftschefen og formændene")
+      #expect(
+        try program.run("roller").output.contains("  1. Styregruppe: Driftschefen og formændene"))
+      #expect(try program.run("roller", "--slet", "2").code == 64)
+      #expect(try program.run("roller", "--slet", "1").code == 0)
+      #expect(try program.run("roller").output.contains("ingen roller endnu"))
+    }
+  }
+
+  @Test func phases() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let added = try program.run(
+        "faser", "--tilføj", "1", "--svar", "klar med forbehold", "--hvem", "Styregruppen",
+        "--dato", "i går", "--note", "Tallene mangler")
+      #expect(added.errors == "Overgang fra fase 1: klar med forbehold\n", "\(added.errors)")
+      let shown = try program.run("faser").output
+      #expect(shown.contains("Er alt klar til fase 2? 4 milepæle er ikke nået."))
+      #expect(shown.contains("  1. klar med forbehold · Styregruppen"))
+      #expect(try program.run("faser", "--json").output.contains("\"conditional\""))
+      #expect(
+        try program.run("faser", "--tilføj", "4", "--hvem", "A", "--dato", "i går").code == 64)
+      let unsaid = try program.run("faser", "--tilføj", "2", "--svar", "klar")
+      #expect(unsaid.code == 65 && unsaid.errors.contains("skal udfyldes"))
+    }
+  }
+
+  @Test func aDecisionWithoutAMilestone() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let decide = [
+        "--besluttet-af", "Styregruppen", "--dato", "i går", "--beslutning", "godkendt",
+      ]
+      let made = try program.run(["beslutning", "--sag", "Fælles feriedækning"] + decide)
+      #expect(
+        made.errors.hasPrefix("Beslutning om »Fælles feriedækning«: godkendt"), "\(made.errors)")
+      #expect(try program.run("projekt").output.contains("Fælles feriedækning: godkendt"))
+      #expect(try program.run(["beslutning"] + decide).code == 64)
+      #expect(try program.run(["beslutning", "3", "--sag", "Ferie"] + decide).code == 64)
+      #expect(try program.run(["beslutning", "--sag", ""] + decide).code != 0)
+    }
+  }
+}
