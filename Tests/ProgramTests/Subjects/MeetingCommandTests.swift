@@ -181,7 +181,8 @@ import Testing
       #expect(try program.run("møder", "næste", "3/12-2026", "14/1-2027").code == 0)
       let carried = try program.run("møder", "punkt", "fortsæt", "3/12-2026", "1")
       #expect(carried.errors.contains("Fortsættes på styregruppemødet den 14. jan. 2027"))
-      #expect(try program.run("møder", "punkt", "liste", "14/1-2027").output.contains("Vagtordningen"))
+      #expect(
+        try program.run("møder", "punkt", "liste", "14/1-2027").output.contains("Vagtordningen"))
       #expect(try program.run("søg", "Vagtordningen").output.contains("Punkter på dagsordener"))
     }
   }
@@ -196,7 +197,9 @@ import Testing
       #expect(shown.contains("1. Aftalen") && shown.contains("Aftalt: Enige"))
       #expect(shown.contains("2. Eventuelt") && !shown.contains("Siden sidst"))
       try program.run("møder", "ret", "3/12-2026", "--punkt", "")
-      #expect(try program.run("møder", "punkt", "liste", "3/12-2026").output.contains("Dagsordenen er tom."))
+      #expect(
+        try program.run("møder", "punkt", "liste", "3/12-2026").output.contains(
+          "Dagsordenen er tom."))
     }
   }
 
