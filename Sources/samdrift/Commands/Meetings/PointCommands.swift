@@ -6,17 +6,16 @@ import Text
 /// `samdrift møder punkt`: the points of a meeting's agenda.
 struct PointCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "møder punkt", "<møde>",
+    "møder punkt", "<kommando>",
     abstract: "Vis et mødes dagsorden, eller ret dens punkter.",
     discussion: """
-      Uden en kommando vises dagsordenen. Angiv et punkt med mødets dato eller navn og punktets \
+      Angiv et punkt med mødets dato eller navn og punktets \
       nummer på dagsordenen.
       """,
     subcommands: [
       ListPoints.self, AddPoint.self, EditPoint.self, MovePoint.self, CarryPoints.self,
       RemovePoint.self,
-    ],
-    defaultSubcommand: ListPoints.self)
+    ])
 }
 
 /// A point of an agenda, as two arguments.
@@ -59,7 +58,7 @@ enum PointTitle: OptionList {
 /// `samdrift møder punkt liste`: the agenda of a meeting.
 struct ListPoints: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "møder punkt [liste]", "<møde>", abstract: "Vis et mødes dagsorden.")
+    "møder punkt liste", "<møde>", abstract: "Vis et mødes dagsorden.")
 
   @OptionGroup var meeting: RecordArgument<Meeting>
 
