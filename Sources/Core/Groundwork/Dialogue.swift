@@ -53,6 +53,15 @@ public struct Dialogue: Placed {
     Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
+  /// Its day.
+  public var plainName: String { date?.medium ?? "uden dato" }
+
+  /// Its day, and whom it was with.
+  public func choiceName(in project: Project) -> String {
+    let names = stakeholders.compactMap { project.stakeholder($0)?.name }
+    return plainName + (names.isEmpty ? "" : " · \(names.joined(separator: ", "))")
+  }
+
   /// The dialogue by its day.
   public func name(in project: Project) -> String {
     "Dialogmøde \(date.map { "den \($0.medium)" } ?? "uden dato")"

@@ -13,8 +13,8 @@ extension Phrasebook {
     let edited = edited(Promise.self, id)
     guard old.state != new.state, new.state == .kept || old.state == .kept else { return edited }
     let line = LineDraft(KeepPromises.self, old.call(in: now))
-    if new.state == .open { return edited + [line.saying("fjern")] }
-    guard new.state == .kept else { return edited }
-    return edited + [line] + (new.settled.map { [line.saying("dato", $0.numeric)] } ?? [])
+    if new.state == .open { return [line.saying("fjern")] + edited }
+    guard new.state == .kept, let day = new.settled else { return edited }
+    return [line, line.saying("dato", day.numeric)] + edited
   }
 }
