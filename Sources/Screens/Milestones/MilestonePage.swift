@@ -41,7 +41,7 @@ struct MilestonePage {
     switch milestone.number {
     case 1: conditions
     case 2: opportunities(.opportunity) + opportunities(.challenge)
-    case 5: dialogues + promises + expectations
+    case 5: dialogues + expectations + promises
     case Playbook.followUpMilestone: promises
     default: []
     }
