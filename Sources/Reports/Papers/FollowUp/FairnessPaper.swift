@@ -106,6 +106,9 @@ extension PaperMaker {
       PaperTable.Row(
         [proposal.rows[index].department.name] + columns.map { $0[index].danish })
     }
+    let heads = proposal.bases.map { basis in
+      number(basis == .area ? basis.shown : basis.shown.capitalizedFirst, 16)
+    }
     let total = PaperTable.Row(["I alt"] + columns.map { $0.sum().danish }, .total)
     let left = KeyMixture.bases.filter { !proposal.bases.contains($0) }.map(\.shown)
     let missing: [Block] =
@@ -129,9 +132,7 @@ extension PaperMaker {
           PaperTable(
             caption: "De tal, der kan fordeles efter",
             columns: [.init("Afdeling", width: 24)]
-              + proposal.bases.map {
-                number($0 == .area ? $0.shown : $0.shown.capitalizedFirst, 16)
-              },
+              + heads,
             rows: rows + [total])),
       ] + missing + [.paragraph("Sådan vælges den:"), .list(rule.map { .init($0) })])
   }
