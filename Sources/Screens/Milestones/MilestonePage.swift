@@ -41,14 +41,9 @@ struct MilestonePage {
   private var groundwork: [Row] {
     switch milestone.number {
     case 1: conditions
-<<<<<<< ours
     case 2: wishes + opportunities(.opportunity) + opportunities(.challenge)
     case Playbook.modelMilestone: opportunities(.opportunity) + opportunities(.challenge)
-    case 5: dialogues + promises + expectations
-=======
-    case 2: opportunities(.opportunity) + opportunities(.challenge)
     case 5: dialogues + expectations + promises
->>>>>>> theirs
     case Playbook.followUpMilestone: promises
     default: []
     }
