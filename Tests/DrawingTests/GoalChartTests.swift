@@ -47,6 +47,18 @@ import Testing
     #expect(chart.last == Day(year: 2027, month: 6, day: 30))
   }
 
+  @Test func aTargetThatWasDueBeforeTheFirstMeasurementIsOnIt() throws {
+    let due = Self.today.adding(days: -400)
+    let chart = try #require(
+      GoalChart(
+        standing([90, 86]) {
+          $0.baseline = nil
+          $0.targetDate = due
+        }, width: 40, height: 8))
+    #expect(chart.first == due)
+    #expect(signs(chart).last?.first == "┼")
+  }
+
   @Test func withTooLittleToDrawThereIsNone() throws {
     #expect(try GoalChart(standing([]) { $0.baseline = nil }, width: 40, height: 8) == nil)
     #expect(try GoalChart(standing([84]), width: 7, height: 8) == nil)

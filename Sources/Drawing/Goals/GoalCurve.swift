@@ -35,7 +35,7 @@ public struct GoalCurve: Equatable, Sendable {
     let baselineDay =
       goal.baselineYear.flatMap { Day(year: $0, month: 12, day: 31) }.map { min($0, start) }
       ?? start
-    first = goal.baseline == nil ? start : baselineDay
+    first = min(goal.baseline == nil ? start : baselineDay, goal.targetDate ?? start)
     last = max(goal.targetDate ?? start, measured.last?.day ?? start, first)
     baseline = goal.baseline.map { Point(day: baselineDay, value: $0) }
     (self.goal, self.measured, self.low, self.high) = (goal, measured, low, high)

@@ -78,7 +78,8 @@ struct Confirm: Layer {
     if let chosen {
       for reply in safe == .no ? [Reply.no, .yes] : [.yes, .no] {
         let word = "[ \(reply == .yes ? yes : no) ]"
-        if reply == chosen { frame.cursor = Point(x: x + 2, y: y) }
+        // On a very narrow screen the second button has no room of its own.
+        if reply == chosen { frame.cursor = Point(x: min(x + 2, frame.size.width - 1), y: y) }
         let used = frame.put(
           word, at: Point(x: x, y: y), style: reply == chosen ? .selected : .plain)
         frame.target(
