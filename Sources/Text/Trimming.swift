@@ -9,6 +9,11 @@ extension String {
     return String(self[first...last])
   }
 
+  /// The lines that aren't blank, without white space at either end.
+  public var filledLines: [String] {
+    split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
   /// The text without the spaces it ends in.
   public var withoutTrailingBlanks: String {
     // By bytes: to take a character off the end takes long.

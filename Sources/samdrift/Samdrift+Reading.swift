@@ -50,6 +50,8 @@ extension Samdrift {
       "fordelingsnoegler liste":
       Show<KeySubject>.self
     case "løfter", "loefter", "løfter liste", "loefter liste": Show<PromiseSubject>.self
+    case "ønsker", "oensker", "ønsker liste", "oensker liste": Show<WishSubject>.self
+    case "projekt", "projekt liste": Show<ProjectSubject>.self
     case "møder", "moeder", "møder liste", "moeder liste": Show<MeetingSubject>.self
     default: nil
     }

@@ -41,6 +41,18 @@ sub interessenter tilføj Lokalavisen --art gruppe --link https://avis.example/
 sub aftale ret --link aftale/underskrevet.pdf
 # What came with format 6: where a stakeholder gets mail.
 sub interessenter tilføj Projektleder --art rolle --mail projektleder@fjordbo.example
+# What came with format 7: an agenda with what came of its points, a promise and a wish that are
+# settled, a role, a gate, and what is known of the project as a whole.
+meeting=$(date -d '9 days' +%-d/%-m-%Y)
+sub møder tilføj "$meeting" --type personalemøde
+"$program" møder punkt tilføj "$meeting" "Vagtordningen" --til beslutning --indstilling "Prøv den" \
+  --økonomi "Ingen" --bilag Vagtplan --database samdrift.db
+sub løfter tilføj "Et fast navn i hver opgang" --til beboerne --frist 1/4
+sub løfter holdt 1
+sub ønsker tilføj "Et nummer, vi kender" --vurdering delvist --begrundelse "Fra april"
+sub roller --tilføj Kontaktperson --hvem Driftslederen
+sub faser --tilføj 1 --svar klar --hvem Styregruppen --dato "$(date +%-d/%-m-%Y)"
+sub projekt ret --varsel 14 --stedfortræder Driftslederen --kontakt Ejendomskontoret
 # A record that is gone, and another author.
 sub plan tilføj "Prøv en fælles trailer @driftsleder !$(date -d '30 days' +%-d/%-m-%Y) #Maskiner"
 sub plan slet "$("$program" plan --json --database samdrift.db |

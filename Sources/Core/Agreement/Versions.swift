@@ -56,12 +56,17 @@ extension Project {
 
   /// The edit that puts a draft to the departments, and keeps the parties and keys as they are.
   ///
-  /// Throws when it has been presented already, or has no parties.
+  /// Throws when it has been presented already, has no parties, or says nothing new.
   public func present(_ agreement: Agreement, on day: Day) throws(Refusal) -> Edit {
     try checkIsDraft(agreement)
     let parties = parties(to: agreement)
     if parties.isEmpty {
       throw Refusal("Aftalen har ingen parter endnu. Vælg dem, før den fremlægges.")
+    }
+    if let former = presentedAgreement, saysTheSame(agreement, as: former) {
+      throw Refusal(
+        "Version \(agreement.version) siger det samme som version \(former.version). Ret den "
+          + "først, eller slet den.")
     }
     return Edit(
       "Aftale, version \(agreement.version): fremlagt \(day.medium)",
@@ -70,6 +75,18 @@ extension Project {
         $0.departments = parties.map(\.id)
         $0.presentedTerms = PresentedTerms(agreement, in: self).stored
       })
+  }
+
+  /// Whether a draft has the clauses, the tasks, the parties and the terms of the keys that a presented
+  /// version has.
+  private func saysTheSame(_ draft: Agreement, as presented: Agreement) -> Bool {
+    let (new, old) = (draft.stored, presented.stored)
+    let clauses = Agreement.clauses.filter { !["departments", "keys"].contains($0) }
+    return clauses.allSatisfy { new[$0] == old[$0] }
+      && presented.presentedTerms == PresentedTerms(draft, in: self).stored
+      && tasks(of: draft).elementsEqual(tasks(of: presented)) {
+        ($0.title, $0.placement, $0.note) == ($1.title, $1.placement, $1.note)
+      }
   }
 
   /// The edit that begins the next version as a copy of the latest.

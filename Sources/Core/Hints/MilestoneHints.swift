@@ -4,12 +4,6 @@ extension Hint {
     "Normalt har organisationsbestyrelsen ansvaret for, at driften er effektiv. Er den orienteret?",
     source: "bl.dk, organisationsbestyrelsens ansvar")
 
-  /// At a deadline that an afdelingsmøde may have to decide before.
-  public static let notice = Hint(
-    "Normalt indkaldes et ordinært afdelingsmøde med mindst fire ugers varsel, og forslag skal være "
-      + "inde to uger før. Se jeres vedtægter.",
-    source: "bl.dk, afdelingsmødets beføjelser")
-
   /// At an activity that gives notice to staff.
   public static let staffNotice = Hint(
     "Normalt varsles ændrede vilkår med den enkeltes eget varsel, for funktionærer op til seks "
@@ -21,12 +15,6 @@ extension Hint {
     "Normalt lå konto 114, renholdelse, på 40–120 kr./m², i gennemsnit 84, i 2018. Det er dyrere i "
       + "Hovedstaden og i ældreboliger.",
     source: "lbf.dk, tema 2020-3")
-
-  /// At a stakeholder.
-  public static let onlyNeeded = Hint(
-    "Normalt skrives kun det, der er brug for. En rolle, som én person har, er en oplysning om "
-      + "personen.",
-    source: "bl.dk, persondata")
 }
 
 extension Milestone {

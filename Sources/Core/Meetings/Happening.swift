@@ -12,7 +12,7 @@ public struct Happening: Equatable, Sendable {
     /// The order in which they are told.
     public static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
 
-    /// Whether it is a decision, which minutes tell of by themselves.
+    /// Whether it is a decision.
     public var isDecision: Bool {
       switch self {
       case .decided, .acceded, .accessionPostponed, .accessionRejected: true

@@ -107,14 +107,18 @@ public struct Meeting: Entity {
   /// For example "styregruppemødet den 3. dec. 2026".
   public var definiteName: String { onItsDay(title.isEmpty ? kind.definite : title) }
 
+  /// When it begins, with its minutes where it is plainly a time of the day, or else as it was
+  /// written.
+  ///
+  /// For example "9.30" for "kl. 9:30".
+  public var clock: String { ClockTime.written(time) ?? time.trimmed }
+
   /// When it begins, announced once whether it was written so or not, and with its minutes where it
   /// is plainly a time of the day; empty where nothing is said.
   ///
   /// For example "kl. 9.30", also where "9:30" was written.
   public var clockWords: String {
-    let time = time.trimmed
-    if let clock = ClockTime.written(time) { return "kl. \(clock)" }
-    return time.first?.isNumber == true ? "kl. \(time)" : time
+    clock.first?.isNumber == true ? "kl. \(clock)" : clock
   }
 
   /// What people may begin to write when they mean it.

@@ -46,4 +46,12 @@ public enum MeetingKind: String, CaseIterable, FieldValue {
 
   /// Whether it belongs to one department, and may accede for it.
   public var isOfDepartment: Bool { self == .departmentMeeting || self == .departmentBoard }
+
+  /// Whether it may come up at it that a department accedes to the agreement.
+  public var mayAccede: Bool {
+    switch self {
+    case .departmentMeeting, .departmentBoard, .organisationBoard, .other: true
+    case .steering, .staff, .management: false
+    }
+  }
 }

@@ -19,6 +19,7 @@ public struct MeetingNotice: Equatable, Sendable {
   /// How many days there are, as a sentence.
   public var fact: String {
     let count = days.counted("dag", "dage")
+    if days == 0, !isConvened { return "Mødet er i dag, og det er ikke indkaldt." }
     return isConvened
       ? "Mødet er indkaldt \(count) før." : "Der er \(count) til mødet, og det er ikke indkaldt."
   }
@@ -26,7 +27,7 @@ public struct MeetingNotice: Equatable, Sendable {
   /// The rule that it is held against.
   public var hint: Hint {
     kind == .departmentMeeting
-      ? .departmentMeetingNotice
+      ? .notice
       : Hint(
         "I har sat varslet for møder til \(wanted.counted("dag", "dage")). Se jeres vedtægter.",
         source: "projektets oplysninger")
@@ -47,18 +48,6 @@ public struct MeetingNotice: Equatable, Sendable {
     isConvened = meeting.convened != nil
     kind = meeting.kind
   }
-}
-
-extension Hint {
-  /// At the date of an ordinary meeting of a department.
-  public static let departmentMeetingNotice = Hint(
-    "Normalt skal et ordinært afdelingsmøde indkaldes mindst fire uger før, og forslag være sendt to uger før. Se jeres vedtægter.",
-    source: "bl.dk, afdelingsmødets beføjelser; fsb.dk, om afdelingsmøder")
-
-  /// At the minutes of a meeting.
-  public static let minutes = Hint(
-    "Normalt er et referat åbent for beboerne inden fire uger, uden personoplysninger. Se jeres vedtægter.",
-    source: "fabbo.dk, mødereferat fra afdelingsbestyrelsesmøde")
 }
 
 extension Project {

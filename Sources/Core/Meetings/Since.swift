@@ -19,8 +19,8 @@ extension Project {
     return Since(day: day, words: "siden \(meeting?.definiteName ?? day.medium)")
   }
 
-  /// Since the latest meeting before `meeting`, or before today; where there was none, for the last
-  /// four weeks.
+  /// Since the latest meeting before `meeting`, of its kind if there was one, or before today; where
+  /// there was none, for the last four weeks.
   public func sinceLastMeeting(_ meeting: Meeting?, _ today: Day) -> Since {
     guard let earlier = self.meeting(before: meeting, today: today), let day = earlier.date else {
       let day = min(meeting?.date ?? today, today)

@@ -77,7 +77,7 @@ extension Project {
     return tally + [
       (
         1,
-        "de beboervalgtes ønsker er skrevet ned ved \(wishes) af "
+        "de beboervalgtes ønsker er nævnt ved \(wishes) af "
           + opportunities.count.counted("mulighed eller udfordring", "muligheder og udfordringer")
       ),
       (3, open.counted("mulighed", "muligheder")),

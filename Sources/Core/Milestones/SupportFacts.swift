@@ -5,7 +5,7 @@ extension Project {
   /// How many departments have acceded, and what is expected of those that haven't.
   var supportFacts: [(Int, String)] {
     let accessions = accessions
-    if accessions.isEmpty { return [] }
+    if accessions.isEmpty || accessions.allSatisfy({ $0.decision == nil }) { return [] }
     let acceded = accessions.count(where: \.isAcceded)
     let answers = accessions.filter { !$0.isAcceded }
       .compactMap { expectations(of: $0.department).last?.answer }

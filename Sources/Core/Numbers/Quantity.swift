@@ -31,6 +31,11 @@ public struct Quantity: Hashable, Comparable, Sendable {
   /// The number as a floating point number, for drawing.
   public var double: Double { Double(tenThousandths) / Double(Self.scale) }
 
+  /// One of so many equal parts, rounded to the nearest hundredth; halves go away from zero.
+  public func part(of count: Int) -> Quantity {
+    Quantity(hundredths: rounded(to: count * (Self.scale / 100)))
+  }
+
   private func rounded(to unit: Int) -> Int {
     let half = tenThousandths < 0 ? -unit / 2 : unit / 2
     return (tenThousandths + half) / unit

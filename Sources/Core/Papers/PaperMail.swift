@@ -64,8 +64,8 @@ extension PaperRequest {
 }
 
 extension PaperKind {
-  /// What it is called when it comes along.
-  fileprivate var definite: String {
+  /// What it is called inside a sentence: "referatet".
+  public var definite: String {
     switch self {
     case .summary: "milepælsoversigten"
     case .status: "statusrapporten"

@@ -39,7 +39,7 @@ public struct Promise: Numbered {
   public static let fields: [Field<Promise>] = [
     Field("text", "Løfte", \.text, default: "") { $0.text = $1 }
       .face {
-        $0.hint = "Fx »Ingen mister deres faste viceværtstid«"
+        $0.hint = "Fx »Kontoret har åbent hver tirsdag«"
         $0.option("tekst", "Hvad der er lovet.", "tekst")
       },
     Field("stakeholders", "Lovet interessenter", \.stakeholders, default: []) {

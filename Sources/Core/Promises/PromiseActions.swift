@@ -28,10 +28,27 @@ extension Project {
   /// written.
   public func receivers(of promise: Promise) -> [String] {
     let all = promise.stakeholders.compactMap(stakeholder)
-    let persons = all.count { $0.kind == .person }
-    return all.filter { $0.kind != .person }.map(\.name)
-      + (persons == 0 ? [] : [persons == 1 ? "en enkeltperson" : "\(persons) enkeltpersoner"])
-      + [promise.audience.trimmed].filter { !$0.isEmpty }
+    let others = withoutPersons(promise.audience.trimmed)
+    let isOne = others == Self.onePerson
+    // Whoever is written as well as chosen counts once.
+    let written = promise.audience.inPlainLetters
+    let isChosen = isOne && all.contains { $0.isPerson && $0.name.inPlainLetters == written }
+    let persons = all.count(where: \.isPerson) + (isOne && !isChosen ? 1 : 0)
+    return all.filter { !$0.isPerson }.map(\.name)
+      + (persons == 0 ? [] : [persons == 1 ? Self.onePerson : "\(persons) enkeltpersoner"])
+      + (isOne || others.isEmpty ? [] : [others])
+  }
+
+  /// Who a promise was given to as a sentence tells it: "beboerne, driftslederen og en enkeltperson".
+  public func receiversInSentence(of promise: Promise) -> String {
+    let departments = departments.map(\.name)
+    return receivers(of: promise).map { receiver in
+      // A department's name and an abbreviation keep their capitals.
+      let isName =
+        departments.contains { receiver.hasPrefix($0) }
+        || receiver.dropFirst().first?.isUppercase == true
+      return isName ? receiver : receiver.lowercasedFirst
+    }.joinedAsSentence
   }
 }
 

@@ -13,7 +13,7 @@ extension ProjectInfo {
       leadsUntil < leadsFrom
     else { return }
     throw Refusal(
-      "Projektlederen begynder \(leadsFrom.medium), så den sidste dag kan ikke være før.",
+      "Projektlederen begynder den \(leadsFrom.medium), så den sidste dag kan ikke være før.",
       field: "leadsUntil")
   }
 }

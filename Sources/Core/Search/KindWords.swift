@@ -52,6 +52,8 @@ extension Kind {
     case .operatingModel: "model driftsmodel"
     case .agreement: "aftale kontrakt samdriftsaftale"
     case .round: "opfølgning opfølgningsrunde runde evaluering servicetjek eftersyn"
+    case .wish: "ønske"
+    case .promise: "løfte tilsagn"
     default: nil
     }
   }
@@ -59,7 +61,7 @@ extension Kind {
   /// The kinds whose records are gone to by name or number, in the order in which they are found.
   public static let named: [Kind] = [
     .milestone, .goal, .department, .stakeholder, .meeting, .allocationKey, .operatingModel,
-    .agreement, .round, .activity,
+    .agreement, .round, .activity, .wish, .promise,
   ]
 }
 

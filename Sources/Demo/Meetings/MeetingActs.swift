@@ -45,14 +45,15 @@ extension Act {
     .point(title) { ($0.state, $0.outcome) = (.done, outcome) }
   }
 
-  /// Records what the meeting that is held decides at a point on a milestone.
+  /// Records what the meeting that is held decides at a point: on its milestone, or on another matter.
   static func decide(
-    at title: String, _ outcome: DecisionOutcome, minutes: String
+    at title: String, _ outcome: DecisionOutcome, matter: String = "", minutes: String
   ) -> Act {
     Act { now in
       let point = now.point(title)
       let decision = now.project.decision(id: now.newID(), at: point, today: now.day).with {
         ($0.outcome, $0.minutes) = (outcome, minutes)
+        if !matter.isEmpty { $0.matter = matter }
       }
       return now.project.made(now.project.add(decision), at: point)
     }
@@ -77,7 +78,7 @@ extension Situation {
   }
 
   /// The latest meeting that has come.
-  fileprivate var meeting: Meeting {
+  var meeting: Meeting {
     project.meetings.last { $0.date.map { $0 <= day } ?? false }!
   }
 }

@@ -23,14 +23,18 @@ extension Demo {
         $0.recommendation = "Styregruppen godkender implementeringsplanen."
         $0.enclosures = "Implementeringsplanen"
       },
-      .point("Leder af den fælles drift") { $0.kind = .discussion }),
+      .point("Leder af den fælles drift") {
+        $0.kind = .decision
+        $0.recommendation = "Driftslederen bliver leder af den fælles drift."
+      }),
     Step(
       .week(-3, .wednesday), 13, 20, office,
-      .note(
-        """
-        Fjordglimt har tiltrådt aftalen. Havnebakken og Strandengen tager stilling på \
-        afdelingsmøder i næste uge.
-        """)),
+      .point("Afdelingernes svar på aftalen") {
+        $0.outcome = """
+          Fjordglimt har tiltrådt aftalen. Havnebakken og Strandengen tager stilling på \
+          afdelingsmøder i næste uge.
+          """
+      }),
     Step(
       .week(-3, .wednesday), 14, 0, office,
       .decide(
@@ -39,20 +43,15 @@ extension Demo {
       .agreed(
         "Udkast til implementeringsplan",
         "Planen er godkendt med den ændring, at den også viser, hvad der venter på hvad."),
-      .note(
-        """
-        Planen skal også vise, hvilke aktiviteter der må vente på andre. Vagtordningen drøftes \
-        med medarbejderne, før den ligger fast.
-        """)),
+      .note("Vagtordningen drøftes med medarbejderne, før den ligger fast.")),
     Step(
       .week(-3, .wednesday), 14, 30, office,
-      .note(
-        """
-        Driftslederen bliver leder af den fælles drift. Driftschefen skriver ansvar og \
-        beføjelser ned.
-        """),
-      .agreed("Leder af den fælles drift", "Driftslederen bliver leder af den fælles drift."),
-      .note("Næste møde holdes, når alle tre afdelinger har svaret."),
+      .decide(
+        at: "Leder af den fælles drift", .approved,
+        matter: "Driftslederen bliver leder af den fælles drift",
+        minutes: "Referat af styregruppemøde, punkt 4"),
+      .agreed(
+        "Leder af den fælles drift", "Driftschefen skriver ansvar og beføjelser ned."),
       .agreed("Siden sidst", "Taget til efterretning."),
       .agreed("Næste møde", "Det holdes, når alle tre afdelinger har svaret."),
       .closeMeeting),

@@ -52,7 +52,7 @@ extension Demo {
     },
     Act { now in
       now.project.edit(now.department(strandengen)) {
-        $0.letter = "Afdelingsmødet bad om tallene for afdelingens egne boliger. De står herunder."
+        $0.letter = "Afdelingsmødet bad om tallene for Strandengen alene. De står herunder."
       }
     },
   ]

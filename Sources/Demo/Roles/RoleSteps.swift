@@ -32,16 +32,6 @@ extension Demo {
         new.date = now.day
         new.note = "Regnestykket for hver afdeling skal være klar, før aftalen lægges frem."
       }),
-    Step(
-      .week(-3, .wednesday), 14, 20, office,
-      Act { now in
-        let meeting = now.project.meetings.last { $0.date.map { $0 <= now.day } ?? false }!
-        return now.project.add(
-          now.project.decision(id: now.newID(), at: meeting, today: now.day).with {
-            $0.matter = "Driftslederen bliver leder af den fælles drift"
-            $0.minutes = "Referat af styregruppemøde, punkt 4"
-          })
-      }),
   ]
 }
 

@@ -15,6 +15,9 @@ struct AgreementRedline {
     var isChanged: Bool { !change.isEmpty }
   }
 
+  /// What the part with the keys' figures is called.
+  static let figures = "Fordelingsnøglernes tal"
+
   /// The clauses in the order of the newer version; those that are only in the older stand where they
   /// stood.
   let clauses: [Clause]
@@ -128,7 +131,7 @@ extension PresentedTerms {
   /// What the keys come to for each party, with what they are worked out from.
   fileprivate var figures: AgreementContent.Part {
     AgreementContent.Part(
-      heading: "Fordelingsnøglernes tal",
+      heading: AgreementRedline.figures,
       points: keys.flatMap { term -> [AgreementContent.Point] in
         let (id, name) = (term.key.id, term.key.name)
         var points: [AgreementContent.Point] = []

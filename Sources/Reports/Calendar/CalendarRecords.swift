@@ -151,11 +151,11 @@ extension Promise: CalendarRecord {
       case .broken: .done("Ikke holdt")
       case .lapsed: .cancelled
       }
-    let receivers = source.project.receivers(of: self)
+    let receivers = source.project.receiversInSentence(of: self)
     return CalendarEntry(
       title: text, state: state, cancellation: "Bortfaldet",
       details: [
-        receivers.isEmpty ? "" : "Lovet: \(receivers.joinedAsSentence)",
+        receivers.isEmpty ? "" : "Lovet: \(receivers)",
         CalendarEntry.responsible(responsible),
       ], categories: ["Løfte"])
   }

@@ -12,19 +12,12 @@ public struct CorrectedText: Equatable, Sendable {
     (self.pieces, self.details) = (pieces, details)
   }
 
-  /// The pieces as they are set: what comes stands apart from what goes.
-  var spaced: [RedlinePiece] {
-    pieces.enumerated().flatMap { index, piece -> [RedlinePiece] in
-      guard piece.kind == .inserted, index > 0, pieces[index - 1].kind == .deleted,
-        pieces[index - 1].text.last?.isWhitespace == false, piece.text.first?.isWhitespace == false
-      else { return [piece] }
-      return [RedlinePiece(" "), piece]
-    }
-  }
-
-  /// The text where nothing can be struck or underlined: "[-gammelt-] {+nyt+}".
+  /// The text where nothing can be struck or underlined: "[-gammelt-]{+nyt+}".
+  ///
+  /// Here and in the other formats nothing but the pieces stands between the marks: without what is
+  /// inserted it is the older text to the letter, and without what is deleted the newer.
   var marked: String {
-    spaced.map { piece in
+    pieces.map { piece in
       switch piece.kind {
       case .kept: piece.text
       case .deleted: "[-\(piece.text)-]"
@@ -35,7 +28,7 @@ public struct CorrectedText: Equatable, Sendable {
 
   /// The text in HTML, struck and underlined.
   var html: String {
-    spaced.map { piece in
+    pieces.map { piece in
       switch piece.kind {
       case .kept: piece.text.markup
       case .deleted: "<del>\(piece.text.markup)</del>"

@@ -68,9 +68,11 @@ struct MarkupKeys {
         aside: markup.text(part.aside).filled,
         content: part.blocks.map(markup.block).joined(separator: markup.blockGap),
         classes: [
-          part.beginsPage ? "page" : "", part.isWide ? "wide" : "",
-          part.blocks.contains { $0.isForSigning } ? "signed" : "",
-          part.blocks.contains { $0.isBoard } ? "board" : "",
+          part.beginsPage ? "page" : "", part.isChapter ? "chapter" : "",
+          part.isWide ? "wide" : "", paper.isOnePage || part.isOnePage ? "onepage" : "",
+          // Lines to sign on stand under what is signed.
+          part.blocks.first?.isForSigning == true ? "signed" : "",
+          part.blocks.contains { $0.isBoard } ? "board" : "", part.isShort ? "whole" : "",
         ].joinedFilled(separator: " ").filled)
     }
     part = Dictionary(
@@ -81,4 +83,12 @@ struct MarkupKeys {
 
   /// What a chapter is linked to by.
   static func anchor(_ chapter: Int) -> String { "kapitel-\(chapter)" }
+}
+
+extension PaperPart {
+  /// Whether it is so short that it isn't parted between two pages.
+  fileprivate var isShort: Bool {
+    !isChapter && textPieces.reduce(0) { $0 + $1.lines.count } <= 8
+      && !blocks.contains { if case .chart = $0 { true } else { false } }
+  }
 }

@@ -66,6 +66,8 @@ public struct PaperPart: Equatable, Sendable {
   public var isChapter: Bool
   /// Whether it is so wide that its pages are laid across, where the format has such pages.
   public var isWide: Bool
+  /// Whether it is of a paper of one page that stands in another.
+  public var isOnePage = false
 
   /// Its heading as it is read; none when empty.
   public var heading: String { clauseNumber.map { "\($0). \(title)" } ?? title }

@@ -39,14 +39,9 @@ struct TextKeys {
     part = Dictionary(
       paper.parts.map { ($0.name, $0.textHeading + $0.textPieces.flatMap(\.lines)) },
       uniquingKeysWith: +)
-    var pages = TextPages(height: Report.height - head.count)
-    for (index, part) in paper.parts.enumerated() {
-      if part.beginsPage { pages.beginPage() }
-      let heading = part.textHeading
-      var pieces = part.textPieces
-      if !heading.isEmpty { pieces.insert(TextPiece(lines: heading, keepsWithNext: true), at: 0) }
-      if index > 0 { pieces.insert(TextPiece(lines: [""], keepsWithNext: true), at: 0) }
-      pages.add(pieces)
+    var pages = Self.pages(of: paper.parts, below: head)
+    if paper.isOnePage, pages.pages.count > 1 {
+      pages = Self.pages(of: paper.parts, below: head, hasGaps: false)
     }
     let count = pages.pages.count
     self.pages = pages.pages.enumerated().map { index, lines in
@@ -55,6 +50,21 @@ struct TextKeys {
           ? head : Self.runningHead(of: paper, page: index + 1, of: count, height: head.count),
         lines: lines)
     }
+  }
+
+  private static func pages(
+    of parts: [PaperPart], below head: [String], hasGaps: Bool = true
+  ) -> TextPages {
+    var pages = TextPages(height: Report.height - head.count)
+    for (index, part) in parts.enumerated() {
+      if part.beginsPage { pages.beginPage() }
+      let heading = part.textHeading
+      var pieces = part.textPieces
+      if !heading.isEmpty { pieces.insert(TextPiece(lines: heading, keepsWithNext: true), at: 0) }
+      if index > 0, hasGaps { pieces.insert(TextPiece(lines: [""], keepsWithNext: true), at: 0) }
+      pages.add(pieces)
+    }
+    return pages
   }
 
   private static func head(of paper: Paper) -> [String] {

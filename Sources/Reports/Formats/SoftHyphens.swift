@@ -5,21 +5,21 @@ import Text
 /// Only in tables and on cards, and never in plain text, so that searching and copying find the
 /// words as they are written.
 enum SoftHyphens {
-  /// The words that begin other words, with a bar where they may be parted.
+  /// The words that begin other words, with a hyphen where they may be parted.
   static let words = [
-    "afdelings|bestyrelse", "afdelings|møde", "arbejdsmiljø|repræsentant", "beboer|demokrati",
-    "beboer|valgte", "bolig|organisation", "ejendoms|funktionær", "ejendoms|kontor",
-    "ejendoms|mester", "fordelings|nøgle", "forretnings|fører", "implementerings|plan",
-    "interessent|analyse", "kommunikations|plan", "medarbejder|repræsentant",
-    "organisations|bestyrelse", "renholdelses|opgave", "repræsentant|skab", "samdrifts|aftale",
-    "samdrifts|model", "tillids|repræsentant",
+    "afdelings-bestyrelse", "afdelings-møde", "arbejdsmiljø-repræsentant", "beboer-demokrati",
+    "beboer-valgte", "bolig-organisation", "ejendoms-funktionær", "ejendoms-kontor",
+    "ejendoms-mester", "fordelings-nøgle", "forretnings-fører", "implementerings-plan",
+    "interessent-analyse", "kommunikations-plan", "medarbejder-repræsentant",
+    "organisations-bestyrelse", "renholdelses-opgave", "repræsentant-skab", "samdrifts-aftale",
+    "samdrifts-model", "tillids-repræsentant",
   ]
 
   private static let parts = words.flatMap { word in
     [word, word.capitalizedFirst].map { word in
       (
-        whole: word.filter { $0 != "|" },
-        parted: word.split(separator: "|").joined(separator: "\u{AD}")
+        whole: word.filter { $0 != "-" },
+        parted: word.split(separator: "-").joined(separator: "\u{AD}")
       )
     }
   }

@@ -50,9 +50,7 @@ extension PaperMaker {
   /// What has happened since last; nil when it isn't told.
   var sinceLast: PaperPart? {
     guard let happenings else { return nil }
-    let points = happenings.map { happening in
-      Block.ListPoint("\(happening.kind.shown): \(happening.text)")
-    }
+    let points = happenings.news.map { Block.ListPoint($0.words) }
     return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words ?? "",
       [.list(points, none: "Intet nyt.")])

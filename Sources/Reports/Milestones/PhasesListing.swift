@@ -5,8 +5,7 @@ extension Report {
   /// Whether each phase is ready for the next: what is open, and who has said what; the numbers are
   /// what the command line calls the answers.
   public static func phases(_ project: Project, today: Day) -> Listing {
-    let numbers = Dictionary(
-      uniqueKeysWithValues: project.phaseGates.enumerated().map { ($1.id, $0 + 1) })
+    let numbers = project.gateNumbers
     return Listing(
       ["Faser · \(project.info.displayName)"],
       Phase.allCases.map { phase in
@@ -30,16 +29,28 @@ extension Report {
   }
 }
 
+extension Project {
+  /// What the command line calls the answers, by their ids.
+  fileprivate var gateNumbers: [String: Int] {
+    Dictionary(uniqueKeysWithValues: phaseGates.enumerated().map { ($1.id, $0 + 1) })
+  }
+}
+
 extension RecordWriter {
   /// The phases with what is open in them, and what has been said.
   func phases(today: Day) -> [JSONObject] {
-    Phase.allCases.map { phase in
+    let numbers = project.gateNumbers
+    return Phase.allCases.map { phase in
       let readiness = project.readiness(of: phase)
       return [
-        "number": phase.rawValue, "name": phase.name, "isReady": readiness.open.isEmpty,
+        "number": phase.rawValue, "name": phase.name, "isComplete": readiness.open.isEmpty,
         "open": readiness.open,
         "answers": project.gates(of: phase).map { gate in
-          object(of: gate, with: ["phase": nil, "isOutdated": project.isOutdated(gate)])
+          object(
+            of: gate,
+            with: [
+              "phase": nil, "number": numbers[gate.id] ?? 0, "isOutdated": project.isOutdated(gate),
+            ])
         },
       ]
     }

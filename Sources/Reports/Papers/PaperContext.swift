@@ -51,10 +51,14 @@ public struct PaperContext: Sendable {
   }
 
   /// What has happened, up to the end of `day` or else up to now; nil when it isn't told.
+  ///
+  /// What was decided behind closed doors is only told where the paper is confidential.
   func happenings(through day: Day? = nil) -> [Happening]? {
     since.map { since in
-      ledger.happenings(
-        since: zone.start(of: since.day), until: day.map(zone.end))
+      let all = ledger.happenings(since: zone.start(of: since.day), until: day.map(zone.end))
+      if isConfidential { return all }
+      let closed = ledger.project.closedRecords
+      return all.filter { !closed.contains($0.reference) }
     }
   }
 }

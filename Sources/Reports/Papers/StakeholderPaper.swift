@@ -91,7 +91,7 @@ extension PaperMaker {
           return .init(
             [
               line.occasion.isEmpty ? line.action : line.occasion,
-              project.neutralNames(of: line.audience),
+              audience(of: line),
               line.channel, line.responsible, state + (isLate ? ", overskredet" : ""),
             ], isLate ? .urgent : .plain)
         }

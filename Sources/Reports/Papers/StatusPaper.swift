@@ -39,7 +39,8 @@ extension PaperMaker {
   }
 
   private var allDecisions: PaperPart {
-    let all = Array(project.decisions.reversed())
+    let closed = project.closedRecords
+    let all = project.decisions.reversed().filter { !closed.contains($0.reference) }
     return PaperPart(
       "besluttet", "Beslutninger",
       [decisions(all, none: "Ingen beslutninger endnu.")])

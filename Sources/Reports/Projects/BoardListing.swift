@@ -15,7 +15,8 @@ extension Report {
       [
         project.info.displayName, project.info.credits,
         "\(today.long.capitalizedFirst) (\(today.week.name))",
-        project.progress(on: today).words.capitalizedFirst, next ?? "Ingen kommende frister",
+        project.progress(on: today).words.capitalizedFirst,
+        next ?? operation(of: project) ?? "Ingen kommende frister",
         plan.isEmpty ? "" : "Planen: \(PlanState(plan, today: today).words)",
         overdue == 0
           ? "" : "I alt overskredet: \(overdue); »samdrift mandagsmøde« viser, hvem der har hvad",
@@ -29,6 +30,12 @@ extension Report {
               after: "\(milestone.number.leading(to: 2)). ")
           })
       }, json: RecordWriter(project).board(today: today))
+  }
+
+  /// When the operation is looked at next, where all is reached and that is set.
+  private static func operation(of project: Project) -> String? {
+    guard project.hasReachedAll else { return nil }
+    return project.info.nextReview.map { "I drift · næste opfølgning \($0.medium)" }
   }
 
   private static func words(for milestone: Milestone, in project: Project, today: Day) -> String {

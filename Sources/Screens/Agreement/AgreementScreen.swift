@@ -91,7 +91,7 @@ struct AgreementScreen: PageScreen {
       guard let agreement = project.agreements.last else {
         return .unavailable("Der er ingen aftale at fremlægge endnu.")
       }
-      try project.checkIsDraft(agreement)
+      _ = try project.present(agreement, on: scene.today)
       return .change(agreement.with { $0.presented = scene.today }, fields: ["presented"])
     case .newVersion: return .commit(try project.newVersion(newID: { scene.newID() }))
     case .corrections: return try corrections(project)

@@ -13,9 +13,11 @@ struct ProposalLayer: Layer {
   var title: String { "Forslag · \(proposal.key.plainName)" }
 
   var footer: [FooterItem] {
-    [FooterItem("Pil op/ned", "rul")]
-      + (proposal.isFair ? [FooterItem("Enter", "foreslå som justering", target: "yes")] : [])
-      + [FooterItem("p", "papir", target: "print"), FooterItem("Esc", "luk", target: "cancel")]
+    (proposal.isFair ? [FooterItem("Enter", "foreslå som justering", target: "yes")] : [])
+      + [
+        FooterItem("Pil op/ned", "rul"), FooterItem("p", "papir", target: "print"),
+        FooterItem("Esc", "luk", target: "cancel"),
+      ]
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
@@ -28,7 +30,9 @@ struct ProposalLayer: Layer {
       return .stays()
     }
     switch key {
-    case .escape, .character("q"): return .closes(.say("Intet er foreslået."))
+    case .escape, .character("q"):
+      let isProposed = scene.project.round(with: proposal) != nil
+      return .closes(isProposed ? .done : .say("Intet er foreslået."))
     case .enter: return propose(&scene)
     case .character("p"):
       var request = PaperRequest(.fairness, project: scene.project.id)

@@ -12,10 +12,9 @@ extension App {
       return []
     }
     let meeting = screens[place].meeting(scene) ?? project.comingMeeting(from: today)
-    var request = PaperRequest(at: place, meeting: meeting, in: project, today: today)
-    if let point = screens[place].focusedRecord(scene), point.kind == .agendaPoint {
-      request.about = point
-    }
+    let request = PaperRequest(
+      at: place, focus: screens[place].focusedRecord(scene), meeting: meeting, in: project,
+      today: today)
     return carryOut(.choosePaper(request, in: ledgers)) + [.makePaper(request)]
   }
 

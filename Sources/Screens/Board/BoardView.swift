@@ -94,7 +94,7 @@ extension BoardScreen {
     let next = review.map { "næste årlige opfølgning \($0.medium)" }
     return [
       "✓ Samdriften er i drift · \(next ?? "i sætter næste årlige opfølgning") · 4 opfølgning",
-      "✓ I drift · \(next ?? "i næste opfølgning")", "✓ I drift · \(review?.digits ?? "i")",
+      "✓ I drift · \(next ?? "i sætter næste")", "✓ I drift · \(review?.digits ?? "i")",
     ]
   }
 

@@ -13,7 +13,7 @@ struct RoundPage {
   private enum Section: Int { case answers, moves, adjustments }
 
   /// How wide the labels are, with what parts them from what they are of.
-  private var labelWidth: Int { size.width < 60 ? 20 : 28 }
+  private var labelWidth: Int { size.width < 60 ? 20 : 30 }
 
   /// The questions' fields with those that say why.
   static let reasons = [

@@ -16,15 +16,18 @@ struct MeetingModeScreen: PageScreen {
         [.character(" ")], "Sæt eller fjern kryds; skift en milepæls status", short: "kryds",
         .tick),
       Binding(
-        [.character("n")], "Skriv, hvad der blev aftalt, eller en note", short: "note", .notes),
+        [.character("n"), .character("o")], "Skriv, hvad der blev aftalt, eller en note",
+        short: "note", .notes),
       Binding([.character("b")], "Tilføj beslutning", short: "beslutning", .decision),
       Binding(
         [.character("a"), .character("A")], "Tilføj aktivitet", short: "aktivitet", .add),
       Binding([.character("T")], "Tilføj løfte", .promise),
-      Binding([.character("v")], "Tag punktet videre til næste møde", .carry),
+      Binding(
+        [.character("v")], "Fortsæt på næste møde: punktet eller resten", .carry),
       Binding([.character("t")], "Sæt de faste punkter på dagsordenen", .topics),
       Binding([.enter], "Ret det valgte, eller gå videre", .open),
       Binding([.character("R")], "Se referatet", .minutes),
+      MeetingsScreen.nextMeeting,
     ], without: [.meetingMode, .search])
 
   static func parent(of place: Place) -> Place {
@@ -120,12 +123,13 @@ struct MeetingModeScreen: PageScreen {
     var milestone: Milestone?
     var activity: Activity?
     if case .record(let reference) = focus {
+      if action == .tick, let record = project.record(reference) as? any Ticked {
+        return record.tick(scene)
+      }
       milestone = reference.kind == .milestone ? Int(reference.id).flatMap(project.milestone) : nil
       activity = reference.kind == .activity ? project.activity(reference.id) : nil
     }
     switch (action, activity, milestone) {
-    case (.tick, let activity?, _):
-      return activity.tick(scene)
     case (.tick, _, let milestone?): return .open(milestone.statusMenu(in: project))
     case (.open, let activity?, _):
       return .change(activity, fields: ["responsible", "deadline", "status"])
@@ -168,8 +172,10 @@ struct MeetingModeScreen: PageScreen {
     case .carry: return meeting.perform(.carry, &scene)
     case .next: return meeting.perform(.nextMeeting, &scene)
     case .topics: return meeting.perform(.topics, &scene)
-    case .record: return try point?.perform(.open, &scene) ?? .done
-    case .text, nil: return move(.right, scene)
+    case .record:
+      return try point?.perform(.open, &scene)
+        ?? .unavailable("Det krydses ikke af. Enter retter det.")
+    case .text, .passage, nil: return move(.right, scene)
     }
   }
 }
@@ -178,6 +184,8 @@ struct MeetingModeScreen: PageScreen {
 enum MeetingModeItem: Hashable {
   /// Something to be looked at, by its place.
   case text(Int)
+  /// A passage of a long text, by the text's place and its own in it.
+  case passage(Int, Int)
   /// A milestone or an activity.
   case record(Reference)
   /// The line that another decision is entered on.
@@ -186,4 +194,7 @@ enum MeetingModeItem: Hashable {
   case minutes, close, carry, next
   /// What makes points of the topics that are suggested.
   case topics
+
+  /// Whether it goes on from the passage above it.
+  var goesOn: Bool { if case .passage(_, let place) = self { place > 0 } else { false } }
 }

@@ -13,24 +13,33 @@ extension MeetingModeView {
       ("Sag og baggrund", point.background), ("Økonomi", point.economy),
       ("Indstilling", point.recommendation), ("Bilag", point.enclosures),
     ].filter { !$0.1.trimmed.isEmpty }
-    let texts = told.enumerated().map { place, part in
-      labelled(-1 - place, part.0, part.1.trimmed)
+    let texts = told.enumerated().flatMap { place, part in
+      passages(place, labelled(part.0, part.1.trimmed))
     }
     let milestone = point.milestone.flatMap { Int($0) }.flatMap(project.milestone)
     let outcome = point.outcome.trimmed
     let agreed =
       outcome.isEmpty
-      ? text(-9, "Intet er skrevet ned endnu. Tryk n.", .muted)
-      : labelled(-9, "Det blev aftalt", outcome)
-    return [head] + texts + [milestone.map(row(about:))].compactMap { $0 } + [agreed]
+      ? "Intet er skrevet ned endnu. Tryk n.".lines(.muted, width: width)
+      : labelled("Det blev aftalt", outcome)
+    let about = milestone.map { [row(about: $0)] } ?? []
+    return [head] + texts + about + passages(told.count, agreed)
       + point.results(in: project).map { row(.record($0.record), $0.words.lines(width: width)) }
   }
 
-  private func labelled(_ place: Int, _ label: String, _ words: String) -> Row {
-    guard width >= 50 else {
-      return row(.text(place), [[Span(label, .label)]] + words.lines(width: width))
+  private func labelled(_ label: String, _ words: String) -> [[Span]] {
+    width >= 50
+      ? .labelled(label, words, width: width, labelWidth: 18)
+      : [[Span(label, .label)]] + words.lines(width: width)
+  }
+
+  /// A text as rows that each have room on the screen, so that the arrows come through all of it.
+  func passages(_ text: Int, _ lines: [[Span]]) -> [Row] {
+    let length = max(1, min(10, rect.height - 2))
+    return stride(from: 0, to: lines.count, by: length).enumerated().map { number, start in
+      row(
+        .passage(text, number), Array(lines[start..<min(start + length, lines.count)]))
     }
-    return row(.text(place), .labelled(label, words, width: width, labelWidth: 18))
   }
 
   private func row(about milestone: Milestone) -> Row {
@@ -49,11 +58,12 @@ extension MeetingModeView {
 
   /// What is left for the next meeting, and that it can be planned.
   var afterwards: [Row] {
-    let left = project.unfinishedPoints(of: meeting).count
+    let isToCome = meeting.date.map { $0 > today } ?? false
+    let left = isToCome ? 0 : project.unfinishedPoints(of: meeting).count
     let carry =
       "► Tag \(left.counted("punkt, der ikke er færdigt,", "punkter, der ikke er færdige,")) med "
       + "på næste møde"
-    return (left == 0 ? [] : [row(.carry, carry.lines(.heading, width: width))])
-      + [row(.next, "► Planlæg næste møde i rækken".lines(.heading, width: width))]
+    return [row(.next, "► Planlæg næste møde i rækken".lines(.heading, width: width))]
+      + (left == 0 ? [] : [row(.carry, carry.lines(.heading, width: width))])
   }
 }

@@ -35,7 +35,7 @@ struct MeetingModeView {
       x: margin, y: top, width: size.width - 2 * margin, height: max(0, content.bottom - top))
   }
 
-  private var rect: Rect { Self.rect(of: size) }
+  var rect: Rect { Self.rect(of: size) }
 
   /// Draws what stands around the step's content.
   func view(in frame: inout Frame) {
@@ -70,7 +70,7 @@ struct MeetingModeView {
     let gap = Self.gap(size)
     let blank = Row(nil, section: 0, lines: Array(repeating: [], count: gap))
     let spaced = all.enumerated().flatMap { index, row in
-      index == 0 || gap == 0 ? [row] : [blank, row]
+      index == 0 || gap == 0 || row.item?.goesOn == true ? [row] : [blank, row]
     }
     return Page(columns: [spaced])
   }
@@ -203,10 +203,8 @@ struct MeetingModeView {
         .close,
         [[Span(meeting.isClosed ? "► Genåbn mødet" : "► Afslut mødet", .heading)]]),
     ]
-      + afterwards + [
-        row(.text(0), decided.flatMap { $0.wrapped(to: width) }.map { [Span($0)] }),
-        row(.text(1), noted.lines(.muted, width: width)),
-      ]
+      + afterwards + passages(0, decided.flatMap { $0.lines(width: width) })
+      + passages(1, noted.lines(.muted, width: width))
   }
 
   func text(_ place: Int, _ text: String, _ style: Style) -> Row {

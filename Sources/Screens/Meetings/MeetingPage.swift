@@ -104,9 +104,12 @@ struct MeetingPage {
 
   private func field(_ name: String, _ width: Int) -> Row {
     let stored = project.value(of: name, in: meeting.reference).text
-    let isKind = name == "sort"
-    let shown =
-      isKind ? meeting.kind.shown : stored.map { project.show($0, of: name, in: .meeting) }
+    let shown: String? =
+      switch name {
+      case "sort": meeting.kind.shown
+      case "time": meeting.clock.isEmpty ? nil : meeting.clock
+      default: stored.map { project.show($0, of: name, in: .meeting) }
+      }
     return Row(
       .field(name), Section.facts,
       .labelled(

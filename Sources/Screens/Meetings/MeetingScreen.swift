@@ -22,7 +22,8 @@ struct MeetingScreen: PageScreen {
       Binding([.character("T")], "Tilføj løfte fra punktet", .promise),
       Binding([.character("<")], "Flyt punktet op", .moveUp),
       Binding([.character(">")], "Flyt punktet ned", .moveDown),
-      Binding([.character("v")], "Tag punktet videre til næste møde", .carry),
+      Binding(
+        [.character("v")], "Fortsæt på næste møde: punktet eller resten", .carry),
       Binding([.character("t")], "Sæt de faste punkter på dagsordenen", .topics),
       Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
       Binding([.character("R")], "Se referatet", short: "referat", .minutes),

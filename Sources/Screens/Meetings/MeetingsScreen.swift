@@ -87,13 +87,20 @@ extension Meeting {
 
   /// The form of a decision at the meeting: on `milestone`, or on the one that most likely comes up.
   func decide(on milestone: Milestone? = nil, _ scene: inout Scene) -> Outcome {
-    let project = scene.project
-    let open = project.milestones.filter { !$0.status.isClosed }
+    guard let subject = milestone ?? likelyMilestone(scene) ?? scene.project.milestones.first
+    else { return .done }
+    return .add(subject.newDecision(at: self, &scene))
+  }
+
+  /// The milestone that a decision at the meeting is most likely on; nil when all are closed.
+  func likelyMilestone(_ scene: Scene) -> Milestone? {
+    let open = scene.project.milestones.filter { milestone in
+      !milestone.status.isClosed
+        && (kind.mayAccede || milestone.number != Playbook.accessionMilestone)
+    }
     // Those that await one are lines of their own while the meeting is held.
     let isHeld = scene.place.isCalm
-    let likely = open.first { ($0.status == .awaitingDecision) != isHeld } ?? open.first
-    guard let subject = milestone ?? likely ?? project.milestones.first else { return .done }
-    return .add(subject.newDecision(at: self, &scene))
+    return open.first { ($0.status == .awaitingDecision) != isHeld } ?? open.first
   }
 
   private func delete(from project: Project) -> Outcome {

@@ -12,6 +12,11 @@ extension AgendaPoint {
     case .moveUp: return .commit(try project.move(self, by: -1))
     case .moveDown: return .commit(try project.move(self, by: 1))
     case .decision:
+      if isFixed, milestone == nil, let meeting = project.meeting(meeting),
+        let likely = meeting.likelyMilestone(scene)
+      {
+        return made(likely.newDecision(at: meeting, &scene))
+      }
       return made(project.decision(id: scene.newID(), at: self, today: today))
     case .activity:
       let milestone = milestone
@@ -29,6 +34,7 @@ extension AgendaPoint {
   }
 
   private func carry(_ scene: inout Scene) -> Outcome {
+    if isFixed { return .unavailable(whyNotCarried) }
     if let goal = scene.project.continuation(of: self).flatMap({ scene.project.meeting($0.meeting) }
     ) {
       return .unavailable("Punktet fortsættes allerede på \(goal.definiteName).")
@@ -66,8 +72,11 @@ extension Meeting {
       ? .unavailable("De faste punkter står allerede på dagsordenen.") : .commit(edit)
   }
 
-  /// Carries over all points that aren't finished.
+  /// Carries over all points that aren't finished, once it is the meeting's day.
   func carryUnfinished(_ scene: inout Scene) -> Outcome {
+    if let date, date > scene.today {
+      return .unavailable("Mødet er ikke holdt endnu. Vælg det punkt, der skal udskydes.")
+    }
     let left = scene.project.unfinishedPoints(of: self)
     return left.isEmpty
       ? .unavailable("Ingen punkter mangler at blive behandlet.") : carry(left, &scene)
@@ -77,9 +86,7 @@ extension Meeting {
   fileprivate func carry(_ points: [AgendaPoint], _ scene: inout Scene) -> Outcome {
     let project = scene.project
     guard let next = project.meeting(after: self) else {
-      return isHeld(on: scene.today)
-        ? .form(NextMeetingForm(self))
-        : .unavailable("Der er ikke planlagt et næste \(kind.shown). Tryk N for at planlægge det.")
+      return .form(NextMeetingForm(self, carrying: points))
     }
     return .commit(project.carry(points, to: next) { scene.newID() })
   }

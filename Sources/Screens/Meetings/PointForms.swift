@@ -1,4 +1,5 @@
 import Core
+import Interface
 
 extension AgendaPoint: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
@@ -113,37 +114,61 @@ struct PointResultForm: KeptForm {
 /// The form on which the next meeting of a series is planned.
 struct NextMeetingForm: KeptForm {
   static let keyWord = "naestemoede"
-  var keyParts: [String] { [meeting.id] }
+  var keyParts: [String] { [meeting.id] + carried.map(\.id) }
 
   let meeting: Meeting
+  /// The points that are to go with it; empty for those that are left where the last meeting is over.
+  private let carried: [AgendaPoint]
 
-  init(_ meeting: Meeting) { self.meeting = meeting }
+  init(_ meeting: Meeting, carrying carried: [AgendaPoint] = []) {
+    (self.meeting, self.carried) = (meeting, carried)
+  }
 
   init?(keyParts: [String], in project: Project) {
-    guard keyParts.count == 1, let meeting = project.meeting(keyParts[0]) else { return nil }
-    self.init(meeting)
+    guard let id = keyParts.first, let meeting = project.meeting(id) else { return nil }
+    self.init(meeting, carrying: keyParts.dropFirst().compactMap { project.listedPoint($0) })
   }
 
   func title(in project: Project) -> String { "Næste møde i rækken" }
 
   func introduction(in project: Project) -> String {
-    "Det bliver som \(meeting.definiteName), med de punkter, der går igen, og dem, der ikke blev "
-      + "færdige."
+    let along =
+      switch carried.count {
+      case 0: "Er det møde holdt, følger de punkter med, der ikke blev færdige."
+      case 1: "Punktet »\(carried[0].title)« følger med."
+      default: "De \(carried.count) punkter, der ikke er færdige, følger med."
+      }
+    return "Det bliver som \(meeting.definiteName) med de punkter, der går igen. \(along)"
   }
 
   func questions(in project: Project) -> [Question] {
     [
       Question(
-        name: "date", label: Meeting.label(of: "date"), input: .day(.future), isRequired: true,
-        hint: "Fx »+4u« eller »tors i uge 49«")
+        name: Self.field, label: Meeting.label(of: Self.field), input: .day(.future),
+        isRequired: true, hint: Self.hint)
     ]
+  }
+
+  private static let field = "date"
+  private static let hint = "Fx »+4u« fra det sidste møde eller »tors i uge 49«"
+
+  /// The last meeting's day, which a way is counted from.
+  func values(in project: Project) -> [String: String] {
+    meeting.date.map { [Self.field: $0.iso] } ?? [:]
+  }
+
+  func hint(about field: String, in form: Form) -> String? {
+    form.isChanged(field) ? nil : Self.hint
   }
 
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     let (project, today) = (scene.project, scene.today)
-    guard let day = values.day("date") else { return .done }
+    guard let wanted = values.day(Self.field) else { return .done }
     let last = project.meeting(meeting.id) ?? meeting
-    let next = project.nextMeeting(after: last, on: day, today: today) { scene.newID() }
+    let day = try last.nextDay(.to(wanted), today: today)
+    let next = project.nextMeeting(after: last, on: day, today: today, carrying: carried) {
+      scene.newID()
+    }
     return .commit(next.edit)
   }
 }

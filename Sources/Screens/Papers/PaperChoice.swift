@@ -77,7 +77,7 @@ struct PaperChoice: FormPurpose {
       "matter": about.map(\.paperMatter) ?? project.likelyMatter(at: request.meeting),
       "meeting": request.meeting,
       "department": about?.kind == .department ? about?.id : nil,
-      "key": about?.kind == .allocationKey ? about?.id : nil,
+      "key": about?.kind == .allocationKey ? about?.id : project.keyToMend?.id,
       "older": versions.map { String($0.older) }, "newer": versions.map { String($0.newer) },
       "since": request.since?.iso,
       "confidential": request.isConfidential ? "ja" : nil,

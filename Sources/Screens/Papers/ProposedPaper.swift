@@ -2,12 +2,20 @@ import Core
 
 /// Which paper is proposed where somebody asks for one.
 extension PaperRequest {
-  /// The paper that belongs to a place: before a meeting the convocation, from its day on the minutes;
-  /// the papers of the subject that is looked at; and everywhere else the summary.
-  init(at place: Place, meeting: Meeting?, in project: Project, today: Day) {
-    let (kind, about) = Self.proposal(at: place, meeting: meeting, in: project, today: today)
+  /// The paper that belongs to a place: before a meeting the convocation, from its day on the minutes,
+  /// and for the point with the focus that is still to be decided the recommendation; the papers of
+  /// the subject that is looked at; and everywhere else the summary.
+  init(
+    at place: Place, focus: Reference?, meeting: Meeting?, in project: Project, today: Day
+  ) {
+    let point = focus?.kind == .agendaPoint ? focus : nil
+    let isToBeDecided = point.flatMap { project.agendaPoint($0.id) }?.isToBeDecided ?? false
+    let (kind, about): (PaperKind, Reference?) =
+      isToBeDecided && place.screen == MeetingScreen.self
+      ? (PaperKind.recommendation, nil)
+      : Self.proposal(at: place, meeting: meeting, in: project, today: today)
     self.init(kind, project: project.id, meeting: meeting?.id)
-    self.about = about
+    self.about = point ?? about
   }
 
   private static func proposal(
@@ -19,12 +27,20 @@ extension PaperRequest {
       return (isToCome.map { $0 ? .convocation : .minutes } ?? .summary, nil)
     case .milestone(let number):
       let papers = PaperKind.papers(forMilestone: number, in: project)
-      return (papers.first { $0.canBeMade(in: project) } ?? .summary, nil)
+      // The page of the dialogues is the page of the promises too.
+      let own = number == 5 && !project.promises.isEmpty
+      return (own ? .promises : papers.first { $0.canBeMade(in: project) } ?? .summary, nil)
     case .stakeholders, .stakeholder: return (.stakeholders, nil)
     case .communicationPlan: return (.involvement, nil)
     case .plan: return (.plan, nil)
-    case .allocationKey(let id): return (.fairness, Reference(.allocationKey, id))
-    case .keys: return (project.allocationKeys.isEmpty ? .summary : .fairness, nil)
+    case .allocationKey(let id):
+      guard let key = project.allocationKey(id), key.isUnfair(in: project) else {
+        return (.summary, nil)
+      }
+      return (.fairness, key.reference)
+    case .keys:
+      let key = project.keyToMend
+      return (key == nil ? .summary : .fairness, key?.reference)
     case .followUp, .goal, .round:
       return (PaperKind.evaluation.canBeMade(in: project) ? .evaluation : .summary, nil)
     case .agreement:
@@ -45,4 +61,21 @@ extension PaperKind {
     default: true
     }
   }
+}
+
+extension Project {
+  /// The first allocation key that there is something to propose for, or nil.
+  var keyToMend: AllocationKey? { allocationKeys.first { $0.isUnfair(in: self) } }
+}
+
+extension AllocationKey {
+  /// Whether there is something to propose for it.
+  fileprivate func isUnfair(in project: Project) -> Bool {
+    latestFairness(in: project)?.isFair == false
+  }
+}
+
+extension AgendaPoint {
+  /// Whether it is for a decision that hasn't been taken.
+  fileprivate var isToBeDecided: Bool { kind == .decision && state == .open }
 }

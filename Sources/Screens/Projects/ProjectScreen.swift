@@ -10,11 +10,12 @@ struct ProjectScreen: PageScreen {
     [
       Binding([.enter, .character("e")], "Ret det valgte", short: "ret", .edit),
       Binding(
-        [.character("a")], "Tilføj til den liste, du står i: afdeling, rolle eller beslutning",
+        [.character("a")], "Tilføj afdeling, rolle eller beslutning",
         short: "tilføj", .add),
       Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
       Binding([.character("b")], "Tilføj beslutning uden milepæl", .decision),
       Bindings.schedule,
+      Bindings.link,
       Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
     ], without: [.left, .right, .projectPage])
 
@@ -51,6 +52,11 @@ struct ProjectScreen: PageScreen {
     switch action {
     case .edit: return edit(&scene)
     case .schedule: return .schedule(scene)
+    case .link:
+      guard case .record(let reference) = focus, reference.kind.type.linkField != nil else {
+        return .unavailable("Her er intet link. Vælg en beslutning.")
+      }
+      return .link(of: reference, in: project)
     case .add: return add(&scene)
     case .decision: return .add(Self.newDecision(&scene))
     case .tick:

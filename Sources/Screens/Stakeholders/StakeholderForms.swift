@@ -14,6 +14,13 @@ extension Stakeholder: FormRecord {
         + "Er den fra i dag, rettes den."
   }
 
+  static var formDecider: String? { "form" }
+
+  /// Only a role can be one person's.
+  func formAsks(for field: String, where decided: String?) -> Bool {
+    field != "isOnePerson" || decided == StakeholderKind.role.stored
+  }
+
   func formFields(in project: Project) -> [Question] {
     let current = project.standing(of: self).current
     let assessment = Assessment(id: id)

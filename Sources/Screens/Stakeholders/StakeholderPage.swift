@@ -74,7 +74,7 @@ struct StakeholderPage {
     rows += ["interests", "concerns"].map { field($0, width) }
     if !stakeholder.mail.isEmpty { rows.append(field("mail", width)) }
     if !stakeholder.link.isEmpty { rows.append(field("link", width)) }
-    // A role that one person has is told from the others by nobody but people.
+    // Nobody but the user knows whether one person has the role.
     return rows + [field("note", width)]
       + (stakeholder.kind == .role ? [.hint(.onlyNeeded, Section.facts, width: width)] : [])
   }

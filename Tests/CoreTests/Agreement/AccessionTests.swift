@@ -39,7 +39,9 @@ import Testing
     #expect(titles(draft) == titles(former))
     // A draft that nobody has seen changes nothing for those who have acceded.
     #expect(words(ledger) == ["tiltrådt", "tiltrådt", "tiltrådt"])
-    try ledger.make(ledger.project.present(draft, on: Ledger.today.adding(days: 30)))
+    try ledger.make(ledger.project.edit(draft) { $0.disagreement = "Bestyrelsen afgør det." })
+    try ledger.make(
+      ledger.project.present(ledger.project.agreements[1], on: Ledger.today.adding(days: 30)))
     #expect(words(ledger) == Array(repeating: "skal tiltræde igen", count: 3))
     #expect(
       ledger.project.readiness(of: milestone(ledger)).missing.first
@@ -71,8 +73,35 @@ import Testing
     try ledger.make(ledger.project.present(ledger.project.agreements[0], on: Ledger.today))
     #expect(ledger.project.accessions[0].isAcceded)
     try ledger.make(ledger.project.newVersion(newID: NewIDs("v").next))
+    try ledger.make(
+      ledger.project.edit(ledger.project.agreements[1]) { $0.purpose = "En bedre service" })
     try ledger.make(ledger.project.present(ledger.project.agreements[1], on: Ledger.today))
     #expect(words(ledger)[0] == "skal tiltræde igen")
+  }
+
+  @Test func aVersionThatSaysNothingNewIsNotPresented() throws {
+    var ledger = try Ledger.withAgreement()
+    try ledger.make(ledger.project.newVersion(newID: NewIDs("v").next))
+    func refusal(_ project: Project) -> String? {
+      do throws(Refusal) {
+        _ = try project.present(project.agreements[1], on: Ledger.today)
+        return nil
+      } catch { return error.message }
+    }
+    let same = ledger.project
+    #expect(
+      refusal(same) == "Version 2 siger det samme som version 1. Ret den først, eller slet den.")
+    let draft = same.agreements[1]
+    let task = try #require(same.tasks(of: draft).first)
+    for edit in [
+      same.edit(draft) { $0.exit = "Med to års varsel." },
+      same.edit(draft) { $0.departments = [$0.departments[0]] },
+      same.edit(task) { $0.note = "Efter tur" }, same.remove(task.reference),
+    ] {
+      var other = ledger
+      try other.make(edit)
+      #expect(refusal(other.project) == nil)
+    }
   }
 
   @Test func anAccessionThatNamesNoVersionIsToTheOneLastPresented() throws {

@@ -41,6 +41,9 @@ import Testing
     #expect(proposal.rows.map(\.change).sum() == .zero)
     #expect(proposal.rows.map(\.proposed).sum() == Quantity(100))
     #expect(proposal.payers.count == 2)
+    for (sentence, words) in zip(proposal.payers, ["mere", "mindre"]) {
+      #expect(sentence.contains(" betaler ") && sentence.hasSuffix(" kr. \(words) om året."))
+    }
     let row = proposal.rows[1]
     let perDwelling = try #require(row.kronerPerDwelling).tenThousandths * 124 * 12
     #expect(abs(perDwelling - row.kroner!.tenThousandths) <= 124 * 12 * 50)
@@ -50,9 +53,25 @@ import Testing
     let proposal = try proposal(project([200, 700, 100]))
     #expect(!proposal.isFair && proposal.fitting == 0)
     #expect(proposal.rows[1].excess > Quantity(10))
+    #expect(proposal.payers.allSatisfy { $0.contains(" ville betale ") })
+    #expect(proposal.table()[0][2] == "Nærmest")
     #expect(proposal.verdict.hasPrefix("Ingen af de 5.151 blandinger gør fordelingsnøglen"))
     let project = try project([200, 700, 100])
     #expect(throws: Refusal.self) { try project.propose(proposal, id: "j") }
+  }
+
+  @Test func theOnlyMixtureIsntCalledFairWhereItIsnt() throws {
+    let project = try project([200, 700, 100]) { project in
+      for name in AllocationSample.names {
+        try project.make(
+          project.edit(project.department(name)!) {
+            ($0.dwellings, $0.garages, $0.businesses) = (nil, nil, BusinessAreas())
+          })
+      }
+    }
+    let proposal = try proposal(project)
+    #expect(proposal.bases == [.area] && proposal.tried == 1 && !proposal.isFair)
+    #expect(proposal.verdict.hasPrefix("Den eneste mulighed gør ikke fordelingsnøglen retvisende"))
   }
 
   @Test func hoursAndFixedSharesAreNoPartOfIt() throws {
@@ -114,6 +133,8 @@ import Testing
     let adjustment = try #require(project.adjustment("j"))
     #expect(adjustment.round == "r" && adjustment.newMixture == proposal.mixture)
     #expect(adjustment.text.contains("i stedet for m²"))
+    #expect(edit.label.hasPrefix("Ny justering i opfølgning 1: "))
+    #expect(project.round(with: proposal)?.id == "r")
     #expect(throws: Refusal.self) { try project.propose(proposal, id: "k") }
   }
 }

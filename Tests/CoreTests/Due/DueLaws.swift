@@ -37,6 +37,7 @@ import Testing
     for adjustment in project.adjustments where adjustment.state == .proposed {
       add(adjustment, project.round(adjustment.round)?.date)
     }
+    add(project.info, project.info.nextReview)
     return found
   }
 

@@ -168,28 +168,3 @@ import Testing
         "betydningen er skrevet ved 3 af 4"))
   }
 }
-
-@Suite("Kroner for each dwelling") struct DwellingShareTests {
-  @Test func theyAreRoundedFromTheWholeAmount() throws {
-    let share = try #require(DwellingShare(of: Quantity(1_210_000), among: 96))
-    #expect(share.yearly.danish(decimals: 2) == "12.604,17")
-    #expect(share.monthly.danish(decimals: 2) == "1.050,35")
-    #expect(DwellingShare(of: Quantity(1), among: nil) == nil)
-    #expect(DwellingShare(of: Quantity(1), among: 0) == nil)
-  }
-
-  /// Held against how the rounding is told: no part is more than half an øre from the exact one.
-  @Test(arguments: 1...200) func noneIsMoreThanHalfAnØreOff(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
-    let amount = Quantity(tenThousandths: random.pick(-99_999_999...99_999_999))
-    let count = random.pick(1...999)
-    let part = amount.part(of: count)
-    let rest = (amount.tenThousandths - part.tenThousandths * count).magnitude
-    #expect(rest <= UInt(50 * count))
-    #expect((-amount).part(of: count) == -part)
-  }
-
-  @Test func theLargestAmountsAreDivided() {
-    #expect(Quantity(999_999_999_999).part(of: 999_999_999_999 * 12).danish == "0,08")
-  }
-}

@@ -220,7 +220,7 @@ import Testing
     try ledger.make(ledger.project.addTopics(to: ledger.project.meeting("m")!, newID: ids.next))
     #expect(
       titles(ledger.project)
-        == ["siden sidst", "Hvor er vi", "Overskredet", "Til beslutning", "Næste skridt"])
+        == ["Hvor er vi", "siden sidst", "Overskredet", "Til beslutning", "Næste skridt"])
     let again = ledger.project.addTopics(to: ledger.project.meeting("m")!, newID: ids.next)
     #expect(again.changes.isEmpty)
   }

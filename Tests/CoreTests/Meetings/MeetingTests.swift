@@ -56,6 +56,22 @@ import Testing
     #expect(project.meeting(before: project.meeting("held"), today: Self.today) == nil)
   }
 
+  @Test func theMeetingBeforeIsOfTheSameKindWhereThereWasOne() throws {
+    var project = try ledger().project
+    for (id, days, kind) in [
+      ("early", -60, MeetingKind.departmentMeeting), ("late", 40, .departmentMeeting),
+    ] {
+      let meeting = Meeting(id: id).with {
+        ($0.date, $0.kind) = (Self.today.adding(days: days), kind)
+      }
+      try project.apply(meeting.insertion)
+    }
+    let late = try #require(project.meeting("late"))
+    #expect(project.meeting(before: late, today: Self.today)?.id == "early")
+    #expect(project.sinceLastMeeting(late, Self.today).words.hasPrefix("siden afdelingsmødet"))
+    #expect(project.meeting(before: nil, today: Self.today)?.id == "held")
+  }
+
   @Test func aMeetingHasADay() throws {
     let project = try ledger().project
     #expect(throws: Refusal("Dato skal udfyldes.", field: "date")) {

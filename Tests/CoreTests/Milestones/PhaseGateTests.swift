@@ -60,6 +60,20 @@ import Testing
     #expect(ledger.project.newGate(id: "h", of: .development, today: today).body == "Styregruppen")
   }
 
+  @Test func oneThatWasNotReadyIsAskedAboutAgain() throws {
+    var ledger = try ledger()
+    try reach(1...3, in: &ledger)
+    try ledger.make(
+      ledger.project.add(
+        ledger.project.newGate(id: "g", of: .preparation, today: today).with {
+          ($0.body, $0.answer) = ("Styregruppen", .notReady)
+        }))
+    let last = try ledger.project.edit(
+      status: .reached, of: ledger.project.milestone(4)!, today: today)
+    try ledger.make(last)
+    #expect(ledger.project.phaseMadeReady(by: last.changes) == .preparation)
+  }
+
   @Test func anAnswerNoLongerCountsWhenAMilestoneIsReopened() throws {
     var ledger = try ledger()
     try reach(1...4, in: &ledger)

@@ -1,4 +1,5 @@
 import Core
+import TestSupport
 import Testing
 
 @Suite("Decimal numbers and periods") struct QuantityTests {
@@ -71,5 +72,22 @@ import Testing
     let texts = ["2025", "2026-K1", "2026-K2", "2026-H1", "2026-K4", "2026-H2", "2026"]
     let periods = try texts.map { try #require(Period(stored: $0)) }
     #expect(periods.reversed().sorted() == periods)
+  }
+}
+
+@Suite("Parts of an amount") struct QuantityPartTests {
+  /// Held against how the rounding is told: no part is more than half an øre from the exact one.
+  @Test(arguments: 1...200) func noneIsMoreThanHalfAnØreOff(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let amount = Quantity(tenThousandths: random.pick(-99_999_999...99_999_999))
+    let count = random.pick(1...999)
+    let part = amount.part(of: count)
+    let rest = (amount.tenThousandths - part.tenThousandths * count).magnitude
+    #expect(rest <= UInt(50 * count))
+    #expect((-amount).part(of: count) == -part)
+  }
+
+  @Test func theLargestAmountsAreDivided() {
+    #expect(Quantity(999_999_999_999).part(of: 999_999_999_999 * 12).danish == "0,08")
   }
 }

@@ -109,6 +109,50 @@ import Testing
     #expect(project.promise("a")?.dialogue == nil && project.promise("a")?.text == "Svar i morgen")
   }
 
+  @Test mutating func aRoleThatOnePersonHasIsntNamed() throws {
+    try ledger.make(
+      project.add(
+        Stakeholder(id: "caretaker").with {
+          ($0.name, $0.kind, $0.isOnePerson) = ("Ejendomsmester i nord", .role, true)
+        }))
+    try promise("a") { $0.stakeholders = ["caretaker"] }
+    #expect(project.receivers(of: project.promise("a")!) == ["en enkeltperson"])
+  }
+
+  @Test mutating func aSentenceTellsWhoItWasGivenTo() throws {
+    try ledger.make(
+      project.add([
+        Stakeholder(id: "a").with { ($0.name, $0.kind) = ("Beboerne", .group) },
+        Stakeholder(id: "b").with { ($0.name, $0.kind) = ("HK-klubben", .group) },
+      ]))
+    try promise("p") {
+      $0.stakeholders = ["a", "b"]
+      $0.audience = "Fjordglimts bestyrelse"
+    }
+    #expect(
+      project.receiversInSentence(of: project.promise("p")!)
+        == "beboerne, HK-klubben og Fjordglimts bestyrelse")
+  }
+
+  /// Who is written rather than chosen is only counted too, also when forgotten.
+  @Test mutating func aPersonWhoIsWrittenIsntNamed() throws {
+    try ledger.make(
+      project.add(
+        Stakeholder(id: "mette").with { ($0.name, $0.kind) = ("Mette Lund", .person) }))
+    try promise("a") { $0.audience = "Mette Lund" }
+    #expect(project.receivers(of: project.promise("a")!) == ["en enkeltperson"])
+    try promise("b") {
+      $0.stakeholders = ["mette"]
+      $0.audience = "mette lund"
+    }
+    #expect(project.receivers(of: project.promise("b")!) == ["en enkeltperson"])
+    let erased = try Ledger(
+      folding: Erasure(of: "mette", from: ledger, by: "Driftschef").transactions)
+    let left = try #require(erased.project.promise("a"))
+    #expect(left.audience == Erasure.substitute)
+    #expect(erased.project.receivers(of: left) == ["en enkeltperson"])
+  }
+
   /// The reference and the name go, and the promise stays.
   @Test mutating func whoeverIsForgottenLeavesThePromise() throws {
     let person = Stakeholder(id: "mette").with {
@@ -124,12 +168,12 @@ import Testing
     }
     #expect(
       project.receivers(of: project.promise("a")!)
-        == [group.name, "en enkeltperson", "Mette Lunds naboer"])
+        == [group.name, "en enkeltperson", "en enkeltpersons naboer"])
     let erased = try Ledger(
       folding: Erasure(of: "mette", from: ledger, by: "Driftschef").transactions)
     let left = try #require(erased.project.promise("a"))
     #expect(left.stakeholders == [group.id] && left.text == "Et fast navn i hver opgang")
     #expect(left.audience == "[glemt]s naboer" && left.note == "Sagt til [glemt]")
-    #expect(erased.project.receivers(of: left) == [group.name, "[glemt]s naboer"])
+    #expect(erased.project.receivers(of: left) == [group.name, "en enkeltpersons naboer"])
   }
 }

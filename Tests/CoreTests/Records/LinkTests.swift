@@ -119,6 +119,7 @@ import Text
         Decision(id: "x").with { ($0.milestone, $0.body, $0.date) = ("3", "Ledelsen", day) }, \.link
       ),
       made(Meeting(id: "x").with { $0.date = day }, \.link),
+      made(AgendaPoint(id: "x").with { $0.title = "Vagter" }, \.link),
       made(Stakeholder(id: "x").with { $0.name = "Beboere" }, \.link),
       made(Agreement(id: "x").with { $0.version = 2 }, \.link),
     ]

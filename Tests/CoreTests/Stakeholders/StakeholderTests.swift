@@ -38,7 +38,7 @@ import Testing
 
   @Test func aNewProjectHasThePlaybooksGroupsUnassessed() {
     #expect(project.stakeholders.map(\.name) == Playbook.stakeholderNames)
-    #expect(project.stakeholders.map(\.number) == Array(1...7))
+    #expect(project.stakeholders.map(\.number) == Array(1...8))
     #expect(project.standings.allSatisfy { $0.current == nil && $0.handling == nil })
     #expect(project.stakeholders.allSatisfy { $0.kind != .person })
   }

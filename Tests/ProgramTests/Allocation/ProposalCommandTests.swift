@@ -37,7 +37,7 @@ import Testing
       try program.run("opfølgning", "ny")
       let made = try program.run("nøgler", "forslag", "1", "--foreslå")
       #expect(made.code == 0)
-      #expect(made.errors.contains("Ny justering: Maskiner: \(words) i stedet for m²"))
+      #expect(made.errors.contains("Ny justering i opfølgning 1: Maskiner: \(words) i"))
       #expect(made.errors.contains("Betyder: Fordelingsnøgle 1: \(words) i stedet for m²."))
       #expect(try program.run("nøgler", "forslag", "1", "--foreslå").code != 0)
       #expect(try program.run("nøgler").output.contains("318.991,00 kr. · m²"))

@@ -130,10 +130,11 @@ import Testing
         "interessenter", "tilføj", "Mette Hansen", "--art", "person", "--holdning", "modstander",
         "--næste", "i dag", "--bekymringer", "Huslejen")
       let summary = try program.run("oversigt").output
-      #expect(summary.contains("Vi har talt med 0 af 9. 1 skulle have været kontaktet:"))
+      #expect(!summary.contains("kontaktet"))
       for text in ["Mette", "modstander", "Huslejen"] { #expect(!summary.contains(text)) }
       let confidential = try program.run("oversigt", "--fortrolig").output
       #expect(confidential.hasPrefix("FORTROLIGT"))
+      #expect(confidential.contains("Vi har talt med 0 af 9. 1 skulle have været kontaktet:"))
       for text in ["Mette", "modstander", "Huslejen"] { #expect(confidential.contains(text)) }
     }
   }

@@ -55,12 +55,12 @@ import Testing
 
   @Test func tablesHaveHeadsAndSpans() throws {
     try withDemo { program in
-      let document = try make(["oversigt"], as: "docx", in: program)
+      let document = try make(["implementeringsplan"], as: "docx", in: program)
       let rows = document.body.matches(of: /(?s)<w:tr>.*?<\/w:tr>/).map(\.output)
-      #expect(rows[0].contains("<w:tblHeader") && rows[0].contains(">Milepæl<"))
-      #expect(rows[1].contains("w:gridSpan w:val=\"5\"") && rows[1].contains("FORARBEJDE"))
-      #expect(rows.count { $0.contains("w:gridSpan") } == 3)
-      let open = try make(["oversigt"], as: "odt", in: program)
+      #expect(rows[0].contains("<w:tblHeader") && rows[0].contains(">Aktivitet<"))
+      #expect(rows[1].contains("w:gridSpan w:val=\"5\""))
+      #expect(rows.count { $0.contains("w:gridSpan") } >= 3)
+      let open = try make(["implementeringsplan"], as: "odt", in: program)
       #expect(open.body.contains(/<table:table-header-rows>\s*<table:table-row>/))
       #expect(open.body.contains("table:number-columns-spanned=\"5\""))
     }

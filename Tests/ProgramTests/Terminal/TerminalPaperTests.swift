@@ -289,7 +289,8 @@ import Text
         try await terminal.waitFor("1 Opstart")
         try await terminal.press("p")
         try await terminal.waitFor("oversigt.txt.mustache har en fejl i linje 2")
-        try await terminal.press("Right", "F2")
+        try await terminal.type("status")
+        try await terminal.press("F2")
         try await terminal.waitFor("STATUSRAPPORT")
       }
     }

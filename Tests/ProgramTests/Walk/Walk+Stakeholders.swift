@@ -43,7 +43,7 @@ extension Walk {
     try await terminal.press(">")
     let matrix = try await terminal.waitFor("berørthed 3 → 4")
     for word in [
-      "8○", "lyttes til", "tæt inddraget", "holdes orienteret", "↑ Indflydelse", "Berørthed →",
+      "9○", "lyttes til", "tæt inddraget", "holdes orienteret", "↑ Indflydelse", "Berørthed →",
     ] {
       #expect(matrix.contains(word))
     }

@@ -74,6 +74,22 @@ import Text
     }
   }
 
+  @Test func shortPartsStayWholeAndLinesToSignOnFollowWhatIsSigned() {
+    var paper = Paper(.minutes, title: "Referat", project: "Samdrift", date: "i dag")
+    let lines = Block.signatures(["Mødeleder", "Referent"])
+    paper.parts = [
+      PaperPart("kort", "Kort", [.paragraph("Et par ord.")]),
+      PaperPart("lang", "Lang", [.list((1...9).map { Block.ListPoint("Punkt \($0)") })]),
+      PaperPart("tiltraadt", "Tiltrådt", [.paragraph("Vi siger ja."), lines]),
+      PaperPart("underskrifter", "Underskrifter", [lines]),
+    ]
+    let starts = paper.html().components(separatedBy: "<section").dropFirst().map {
+      String($0.prefix { $0 != ">" })
+    }
+    #expect(
+      starts == [" class=\"whole\"", "", " class=\"whole\"", " class=\"signed whole\""])
+  }
+
   @Test func oneDayAtBothEndsOfAnAxisIsSaidOnce() throws {
     var ledger = try Samples.new()
     let goal = Goal(id: "g").with {

@@ -30,6 +30,32 @@ import Text
     }
   }
 
+  @Test func whatComesOfAClosedPointIsntToldToAll() throws {
+    var ledger = try Samples.demo()
+    let meeting = try #require(ledger.project.meetings.first)
+    let point = AgendaPoint(id: "lukket").with {
+      ($0.meeting, $0.title, $0.isClosed) = (meeting.id, "Personsagen", true)
+    }
+    ledger = try Samples.after(ledger.project.add(point), on: ledger)
+    let decision = ledger.project.decision(id: "d", at: point, today: today)
+    ledger = try Samples.after(
+      ledger.project.made(ledger.project.add(decision), at: point), on: ledger)
+    let promise = ledger.project.promise(id: "l", at: point, today: today).with {
+      $0.text = "Personsagen bliver afsluttet"
+    }
+    let noted = ledger.project.agendaPoint("lukket") ?? point
+    ledger = try Samples.after(
+      ledger.project.made(ledger.project.add(promise), at: noted), on: ledger)
+    #expect(ledger.project.closedRecords == [decision.reference, promise.reference])
+    let context = PaperContext(
+      today: today, since: Since(day: today.adding(days: -1), words: "siden i går"),
+      ledger: ledger, zone: .utc)
+    for kind in [PaperKind.summary, .status, .poster, .promises] {
+      let text = try Report.paper(kind, in: context).text()
+      #expect(!text.contains("Personsagen"), "\(kind)")
+    }
+  }
+
   @Test func aRoleStandsForTheNameOfWhoeverHasIt() throws {
     var ledger = try Samples.demo()
     let info = ledger.project.info

@@ -93,7 +93,13 @@ import Testing
     story.look()
     story.press("v")
     story.look()
-    story.press("F F2 Home")
+    story.press("F")
+    #expect(
+      story.app.notice?.text
+        == "Version 2 siger det samme som version 1. Ret den først, eller slet den.")
+    story.press("o")
+    story.type("Snerydning")
+    story.press("F2 F F2 Home")
     story.look()
     #expect(story.saved.agreements.map(\.version) == [1, 2])
     #expect(story.shows("skal tiltræde igen"))

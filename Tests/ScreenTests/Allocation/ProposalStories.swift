@@ -43,6 +43,18 @@ import Testing
     #expect(story.app.notice?.text == "Intet er foreslået.")
   }
 
+  @Test func whereItStandsIsSaid() throws {
+    var story = Story("", .demo)
+    story.press("5 N ned×2 J Enter")
+    let round = try #require(story.saved.rounds.last)
+    #expect(story.app.notice?.text.contains("Ny justering i \(round.plainName): ") == true)
+    story.press("J Enter")
+    #expect(story.app.notice?.text.contains("Den står i \(round.plainName).") == true)
+    story.press("Esc")
+    #expect(story.app.overlays.isEmpty)
+    #expect(story.app.notice?.text != "Intet er foreslået.")
+  }
+
   @Test func whyThereIsNothingToProposeIsSaid() {
     var story = Story("", .demo)
     story.press("5 N J")

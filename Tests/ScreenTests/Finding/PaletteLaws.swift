@@ -38,6 +38,7 @@ import Testing
   private static let outside: Set<String> = [
     "Vælg", "Sæt eller fjern kryds; skift en milepæls status",
     "Ret det valgte, eller gå videre", "Fortryd i projektet", "Tilføj", "Slet",
+    "Skriv, hvad der blev aftalt, eller en note", "Tilføj aktivitet", "Tilføj løfte",
   ]
 
   /// No two entries are the same to the eye.

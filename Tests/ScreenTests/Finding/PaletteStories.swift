@@ -44,6 +44,7 @@ import Testing
     ("fjordglimt", "Afd. 1 Fjordglimt"), ("fjordglmit", "Afd. 1 Fjordglimt"),
     ("Havn", "Afd. 4 Havnebakken"), ("aktivitet 9", "Aktivitet 9"), ("mål 2", "Mål 2"),
     ("implementeringsplan milepæl", "Milepæl 7"), ("informationsplan", "Kommunikationsplan"),
+    ("løfte", "Løfter"), ("løfte 1", "Løfte 1"), ("ønske", "Ønsker"), ("ønske 1", "Ønske 1"),
   ]) func firstOfAll(typed: String, first: String) {
     var story = Story("", .demo)
     story.press(":")
@@ -66,6 +67,9 @@ import Testing
     let crafts = try #require(project.stakeholders.first { $0.name == "Leverandører" })
     #expect(place("leverandorer") == .stakeholder(crafts.id))
     #expect(place("fordelingsnøgler") == .keys)
+    #expect(place("løfte") == .milestone(5) && place("ønske") == .milestone(2))
+    let promise = try #require(project.promises.first)
+    #expect(place(promise.text) == .milestone(5))
   }
 
   @Test func anActionOfAnotherScreenIsDoneThere() {
@@ -81,6 +85,10 @@ import Testing
     story.press("Esc :")
     story.type("kun overskredne\n")
     #expect(story.app.screens[PlanScreen.self].filter.traits == [.overdue])
+    story.press("Esc :")
+    story.type("tilføj løfte\n")
+    #expect(story.app.place == .milestone(5))
+    #expect(story.app.openForms.count == 1)
   }
 
   /// What would be done to something that nobody has chosen isn't done from afar.
@@ -93,6 +101,10 @@ import Testing
     #expect(
       story.app.notice?.text
         == "»Slet aktiviteten eller de markerede«: vælg med pilene, hvad det gælder, og tryk d.")
+    // Wishes stand on one milestone's page, whichever was looked at last.
+    story.press(":")
+    story.type("vurdér et ønske\n")
+    #expect(story.app.place == .milestone(2))
   }
 
   @Test func whoSavesIsToldThatAllIs() {

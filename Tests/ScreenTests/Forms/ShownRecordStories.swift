@@ -256,7 +256,7 @@ import Testing
 
   @Test func aNoteIsWrittenBelowOneThatIsNotSeenYet() {
     var story = Story("", .meetings)
-    story.press("M n")
+    story.press("m Enter n")
     story.type("Min")
     story.other { $0.note("Din", at: $0.meeting("now")!) }
     story.press("F2")

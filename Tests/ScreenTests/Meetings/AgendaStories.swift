@@ -86,14 +86,18 @@ import Testing
     var story = atSecondPoint("The next of a series")
     story.press("v")
     story.look()
-    story.press("N")
+    story.type("-1u")
+    story.press("F2")
     story.look()
+    #expect(story.shows("Vælg en senere dag."))
+    story.press("Ctrl+U")
     story.type("+4u")
     story.press("F2")
     story.look()
     let next = try #require(
       project(story).meetings.first { $0.date == Story.today.adding(days: 28) })
     #expect(story.app.place == .meeting(next.id) && next.time == "19.00")
+    #expect(points(story, next.id).contains { $0.title == "Aftalen" })
     story.expectRecorded("agenda-next")
   }
 
@@ -135,6 +139,36 @@ import Testing
     #expect(story.shows("Slut") && story.shows("3 af 3"))
     story.press("venstre×2")
     story.expectRecorded("agenda-meeting-mode")
+  }
+
+  @Test func aLongTextIsReadToItsEnd() {
+    var story = Story("", .meetings)
+    let long = (1...1_400).map { "ord\($0)" }.joined(separator: " ")
+    story.other { project in
+      project.edit(project.agendaPoints(of: project.meeting("now")!)[1]) { $0.background = long }
+    }
+    story.lookAround()
+    story.press("M højre")
+    var unread = Set(stride(from: 1_000, through: 1_400, by: 25))
+    for _ in 0..<40 {
+      story.press("ned")
+      unread = unread.filter { !story.shows("ord\($0)") }
+    }
+    #expect(unread.isEmpty)
+  }
+
+  @Test func aFixedTopicIsNotCarriedOver() {
+    var story = Story("", .meetings)
+    story.press("m Enter Tab v")
+    #expect(story.shows("er et fast punkt, som hvert møde begynder forfra på."))
+  }
+
+  @Test func theTimeIsShownAsThePapersShowIt() {
+    var story = Story("", .meetings)
+    story.other { project in project.edit(project.meeting("now")!) { $0.time = "19" } }
+    story.lookAround()
+    story.press("m Enter")
+    #expect(story.shows("Klokkeslæt   19.00"))
   }
 
   @Test func sixtyPointsAreGoneThrough() {

@@ -18,10 +18,16 @@ import Testing
     story.type("Styregruppen")
     story.press("F2")
     story.look()
-    let decision = story.saved.otherDecisions.first
-    #expect(decision?.matter == "Fælles feriedækning" && decision?.meeting == "now")
+    let decision = story.saved.otherDecisions.first { $0.matter == "Fælles feriedækning" }
+    #expect(decision?.meeting == "now")
     #expect(story.shows("Fælles feriedækning: godkendt"))
     story.expectRecorded("meeting-other-decision")
+  }
+
+  @Test func theSteeringGroupIsNotAskedToAccede() {
+    var story = Story("", .meetings)
+    story.press("m Enter b")
+    #expect(story.shows("‹ godkendt ›") && !story.shows("‹ tiltrådt ›"))
   }
 
   @Test func onlyAnAccessionIsAccededTo() {

@@ -221,7 +221,8 @@ import Testing
     story.press("F2")
     story.look()
     #expect(story.saved.hasReachedAll)
-    #expect(story.app.notice?.text.hasSuffix("i drift. Opfølgningen er på 4.") == true)
+    #expect(
+      story.app.notice?.text.hasSuffix("i drift. Tryk i, og sæt næste årlige opfølgning.") == true)
     story.expectRecorded("twelfth")
   }
 

@@ -105,7 +105,7 @@ import Testing
     story.press("s 1")
     #expect(story.shows("lene@boligforeningen.dk") && story.shows("Til i morgen"))
     // Another paper has its own words.
-    story.press("Esc v højre F2 s 1")
+    story.press("Esc v s t a t u s F2 s 1")
     #expect(!story.shows("Til i morgen") && story.shows("Statusrapport"))
   }
 

@@ -170,6 +170,7 @@ import Testing
       story.type(paper)
       story.look()
     }
+    #expect(story.shows("Fordelingsnøgle ") && !story.shows("Vis ændringer siden"))
     story.expectRecorded("paper-asks")
   }
 
@@ -187,6 +188,25 @@ import Testing
     #expect(story.shows("MØDEPAKKE: AFDELINGSMØDE"))
     #expect(story.shows("Der er 10 dage til mødet, og det er ikke indkaldt."))
     story.expectRecorded("paper-package")
+  }
+
+  @Test func thePaperOfThePlaceIsProposed() throws {
+    var story = Story("", .demo)
+    let point = AgendaPoint(id: "point").with {
+      ($0.meeting, $0.title, $0.kind) = ("mø2", "Valg af model", .decision)
+    }
+    hold(&story)
+    story.other { $0.add(point) }
+    story.lookAround()
+    let project = try #require(story.app.project)
+    func kind(at place: Place, _ focus: Reference? = nil) -> PaperKind {
+      PaperRequest(
+        at: place, focus: focus, meeting: project.meeting("mø2"), in: project, today: Story.today
+      ).kind
+    }
+    #expect(kind(at: .meeting("mø2")) == .convocation)
+    #expect(kind(at: .meeting("mø2"), point.reference) == .recommendation)
+    #expect(kind(at: .milestone(5)) == .promises)
   }
 
   /// Lets a meeting have been held and another be near.

@@ -56,6 +56,7 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
+    #expect(story.app.openForms.count == 1)
     story.expectRecorded("project-\(size.width)x\(size.height)")
   }
 

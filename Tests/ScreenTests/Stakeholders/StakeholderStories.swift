@@ -58,7 +58,7 @@ import Testing
       story.press("o Home")
       story.look()
     }
-    #expect(story.shows("Interessenter  10 · efter navn"))
+    #expect(story.shows("Interessenter  11 · efter navn"))
     story.expectRecorded("stakeholders-sorted")
   }
 
@@ -340,9 +340,9 @@ extension StakeholderStories {
     story.click("Ørsted, Jens")
     #expect(story.app.stakeholders.focused?.stakeholder.name == "Ørsted, Jens")
     story.click("Matrix")
-    story.click("8▽")
+    story.click("9▽")
     #expect(story.app.stakeholders.focused?.stakeholder.name == "Åse Holm")
-    story.click("8▽")
+    story.click("9▽")
     #expect(story.app.place.tab == .stakeholders && story.app.place != .stakeholders)
     story.click("Ansvarlig")
     story.click("Ansvarlig")

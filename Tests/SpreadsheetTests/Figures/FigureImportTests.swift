@@ -256,7 +256,7 @@ import Testing
     var ledger = try newProject()
     for step in SampleGoals.steps { try ledger.make(step(ledger.project)) }
     try ledger.make(ledger.project.add(AllocationKey(id: "k").with { $0.name = "Kontor; \(seed)" }))
-    for _ in 0..<60 { try ledger.make(edits.edit(of: ledger.project)) }
+    for _ in 0..<50 { try ledger.make(edits.edit(of: ledger.project)) }
     var compared = 0
     for kind in [ListKind.measurements, .usage, .departments] {
       let project = ledger.project

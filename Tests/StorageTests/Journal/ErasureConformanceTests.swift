@@ -33,7 +33,7 @@ import Testing
     try withPerson(backend) { journal, other, ledger throws in
       let after = try journal.erase("mette", from: ledger, by: leader)
       #expect(after.project.stakeholder("mette") == nil)
-      #expect(after.project.stakeholders.count == 7)
+      #expect(after.project.stakeholders.count == 8)
       #expect(after.entries.count == 2)
       let last = try #require(after.entries.last?.transaction)
       #expect(last.author == "Projektleder")

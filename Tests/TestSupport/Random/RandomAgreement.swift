@@ -12,7 +12,9 @@ extension RandomEdits {
       case 0 where project.operatingModels.count < 4: project.startModels(newID: ids.next)
       case 1, 2: try model.map { try project.approve($0, newID: ids.next) }
       case 3: model.flatMap { economy(of: $0, in: project) }
-      case 4: version.map { project.edit($0) { $0.purpose = about } }
+      case 4:
+        (random.oneIn(2) ? version : nil).map { project.edit($0) { $0.purpose = about } }
+          ?? model.flatMap { argument(for: $0, in: project) }
       case 5:
         try version.map { try project.present($0, on: Day(ordinal: random.pick(20_000...20_010))) }
       case 6: try project.newVersion(newID: ids.next)
@@ -46,6 +48,13 @@ extension RandomEdits {
       $0.title = title
     }
     return try? project.checked(project.add(task))
+  }
+
+  /// An edit that says what speaks for a model; nil where nothing has been written that can.
+  private func argument(for model: OperatingModel, in project: Project) -> Edit? {
+    project.opportunities.first.map { opportunity in
+      project.edit(model) { $0.opportunities = [opportunity.id] }
+    }
   }
 
   private mutating func economy(of model: OperatingModel, in project: Project) -> Edit? {

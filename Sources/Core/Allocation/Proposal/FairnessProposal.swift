@@ -33,10 +33,7 @@ public struct FairnessProposal: Equatable, Sendable {
     }
     /// The same for each dwelling and month, rounded to the nearest øre; nil without dwellings.
     public var kronerPerDwelling: Quantity? {
-      guard let kroner, let dwellings = department.dwellings, dwellings > 0 else { return nil }
-      let parts = dwellings * 12
-      let half = kroner < .zero ? -parts : parts
-      return Quantity(hundredths: (2 * kroner.hundredths + half) / (2 * parts))
+      kroner.flatMap { DwellingCost($0, dwellings: department.dwellings).month }
     }
   }
 

@@ -1,4 +1,11 @@
 extension Project {
+  /// The round that a mixture has been proposed as an adjustment of, and not yet decided on; or nil.
+  public func round(with proposal: FairnessProposal) -> Round? {
+    adjustments.last {
+      $0.state == .proposed && $0.key == proposal.key.id && $0.newMixture == proposal.mixture
+    }.flatMap { round($0.round) }
+  }
+
   /// The edit that proposes a mixture as an adjustment of the latest round.
   ///
   /// Throws when the mixture isn't fair, when there is no round to propose it in, or when it has been
@@ -13,18 +20,18 @@ extension Project {
       throw Refusal(
         "En justering hører til en opfølgning, og der er ingen endnu. Lav en opfølgning først.")
     }
-    let isProposed = adjustments.contains {
-      $0.state == .proposed && $0.key == proposal.key.id && $0.newMixture == proposal.mixture
+    if let standing = self.round(with: proposal) {
+      throw Refusal(
+        "Den fordeling er allerede foreslået som justering. Den står i \(standing.plainName).")
     }
-    if isProposed { throw Refusal("Den fordeling er allerede foreslået som justering.") }
-    return add(
-      Adjustment(id: id).with {
-        $0.round = round.id
-        $0.kind = .keyMixture
-        $0.key = proposal.key.id
-        $0.newMixture = proposal.mixture
-        $0.text = proposal.text
-      })
+    let adjustment = Adjustment(id: id).with {
+      $0.round = round.id
+      $0.kind = .keyMixture
+      $0.key = proposal.key.id
+      $0.newMixture = proposal.mixture
+      $0.text = proposal.text
+    }
+    return Edit("Ny justering i \(round.plainName): \(proposal.text)", add(adjustment).changes)
   }
 }
 

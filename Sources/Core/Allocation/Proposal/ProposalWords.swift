@@ -6,10 +6,13 @@ extension FairnessProposal {
 
   /// What was found, in a sentence or two.
   public var verdict: String {
-    let all = tried == 1 ? "Den ene blanding" : "Ingen af de \(tried.danish) blandinger"
     guard isFair else {
+      let none =
+        tried == 1
+        ? "Den eneste mulighed gør ikke fordelingsnøglen retvisende"
+        : "Ingen af de \(tried.danish) blandinger gør fordelingsnøglen retvisende"
       return
-        "\(all) gør fordelingsnøglen retvisende. Nærmest er \(mixture.words); så er der op til "
+        "\(none). Nærmest er \(mixture.words); så er der op til "
         + "\(points(rows.map(\.excess).max() ?? .zero)) procentpoint tilbage over grænsen."
     }
     return "Forslag: \(mixture.words). Ingen andel ændres mere end \(points(largestChange)) "
@@ -36,15 +39,24 @@ extension FairnessProposal {
 
   /// Who pays more and who less, in sentences; empty when nobody does.
   public var payers: [String] {
-    [("betaler mere", payingMore), ("betaler mindre", payingLess)].compactMap { words, rows in
-      rows.isEmpty ? nil : "\(rows.map(told).joinedAsSentence) \(words)."
+    [("mere", payingMore), ("mindre", payingLess)].compactMap { words, rows in
+      guard let first = rows.first else { return nil }
+      let verb = isFair ? "betaler" : "ville betale"
+      let told =
+        ["\(first.department.name) \(verb) \(size(of: first))"]
+        + rows.dropFirst().map { "\($0.department.name) \(size(of: $0))" }
+      return
+        "\(told.joinedAsSentence) \(words) \(first.kroner == nil ? "af udgiften" : "om året")."
     }
   }
 
-  private func told(_ row: Row) -> String {
-    let size = row.kroner.map { "\($0.magnitude.kroner) kr. om året" }
-    return "\(row.department.name) (\(size ?? "\(points(row.change.magnitude)) procentpoint"))"
+  private func size(of row: Row) -> String {
+    row.kroner.map { "\($0.magnitude.kroner) kr." }
+      ?? "\(points(row.change.magnitude)) procentpoint"
   }
+
+  /// What the mixture is called over a column: a proposal only where it is fair.
+  public var columnTitle: String { isFair ? "Forslag" : "Nærmest" }
 
   private func points(_ number: Quantity) -> String { number.danish(decimals: 2) }
 
@@ -53,7 +65,7 @@ extension FairnessProposal {
     let hasKroner = withKroner && rows.contains { $0.kroner != nil }
     let differences = ["Forskel nu", "Forskel så"]
     let heading =
-      ["Afdeling", "Nu", "Forslag", "Brugt"] + (withDifferences ? differences : [])
+      ["Afdeling", "Nu", columnTitle, "Brugt"] + (withDifferences ? differences : [])
       + (hasKroner ? ["Kr. om året"] : [])
     return [heading]
       + rows.map { row in

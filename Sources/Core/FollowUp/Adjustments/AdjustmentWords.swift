@@ -11,7 +11,7 @@ extension Project {
     case .keyMixture: return keyWords(adjustment)
     case .activityDeadline:
       guard let activity = adjustment.activity.flatMap(activity) else {
-        return "ny frist for en slettet aktivitet"
+        return "Ny frist for en slettet aktivitet"
       }
       return "Aktivitet \(activity.number) »\(activity.title)«: ny frist \(date ?? "–")"
     case .newActivity: return "Ny aktivitet" + (date.map { ", frist \($0)" } ?? "")

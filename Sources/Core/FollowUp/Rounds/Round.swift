@@ -120,9 +120,7 @@ public struct Round: Numbered {
   ]
 
   /// The goals that are proposed, in their order.
-  public var proposedGoals: [String] {
-    newGoals.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
+  public var proposedGoals: [String] { newGoals.filledLines }
 
   /// What a field is called where it is answered: the question, where it has one.
   public static func question(_ field: String) -> String {

@@ -74,6 +74,8 @@ extension GoalFinding {
 extension KeyFinding {
   /// The difference and whether it is fair: "4,2 retvisende".
   fileprivate var short: String {
-    difference.map { "\($0.danish(decimals: 1)) \(isFair ? "retvisende" : "skæv")" } ?? "–"
+    difference.map {
+      "\($0.danish(decimals: 1)) \(isFair ? "retvisende" : "ikke retvisende")"
+    } ?? "–"
   }
 }

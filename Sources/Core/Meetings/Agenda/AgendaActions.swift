@@ -27,8 +27,8 @@ extension AgendaPoint {
     }
   }
 
-  /// The changes that add points below those of their meetings, with the records of what is written
-  /// there as a text.
+  /// The changes that add points below those of their meetings, but above a last one about the next
+  /// meeting, with the records of what is written there as a text.
   public static func insertions(of new: [AgendaPoint], in project: Project) -> [Change] {
     var changes: [Change] = []
     var lines: [String: Int] = [:]
@@ -37,11 +37,14 @@ extension AgendaPoint {
       changes += project.recordingAgenda(of: meeting)
       lines[point.meeting] = meeting.agendaLines.count
     }
-    return changes
-      + new.map { point in
-        point.with {
-          $0.position = Int.place(after: [$0.position], by: lines[point.meeting] ?? 0)
-        }.insertion
+    let placed = new.map { point in
+      point.with {
+        $0.position = Int.place(after: [$0.position], by: lines[point.meeting] ?? 0)
+      }
+    }
+    return changes + placed.map(\.insertion)
+      + lines.keys.sorted().flatMap { meeting in
+        project.closing(of: meeting, below: placed.filter { $0.meeting == meeting })
       }
   }
 }
@@ -67,11 +70,23 @@ extension Project {
     return owner.flatMap { writtenPoints(of: $0).first { $0.id == id } }
   }
 
+  /// The changes that keep the last point of a meeting below new ones, where it is about the next
+  /// meeting and they aren't.
+  fileprivate func closing(of meeting: String, below new: [AgendaPoint]) -> [Change] {
+    guard let last = self.meeting(meeting).flatMap({ agendaPoints(of: $0).last }),
+      last.isAboutNextMeeting, !new.contains(where: \.isAboutNextMeeting)
+    else { return [] }
+    return last.changes { $0.position = Int.place(after: new.map(\.position)) }
+  }
+
   private func recordedPoints(of meeting: Meeting) -> [AgendaPoint] {
-    tables.agendaPoint.all.filter { $0.meeting == meeting.id }
+    // By place, since a point takes long to copy.
+    let all = tables.agendaPoint.all
+    return all.indices.filter { all[$0].meeting == meeting.id }.map { all[$0] }
   }
 
   func writtenPoints(of meeting: Meeting) -> [AgendaPoint] {
+    if meeting.agenda.isEmpty { return [] }
     let last = recordedPoints(of: meeting).last?.position ?? 0
     var number = 0
     return meeting.agendaTitles.enumerated().map { index, title in

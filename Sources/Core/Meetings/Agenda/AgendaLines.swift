@@ -2,9 +2,7 @@ import Text
 
 extension Meeting {
   /// The lines of an agenda that is written as a text, as they stand there.
-  public var agendaLines: [String] {
-    agenda.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
+  public var agendaLines: [String] { agenda.filledLines }
 
   /// What the points are called that the lines of the text stand for: without the numbers and dashes
   /// that people have put before them, for points have those of themselves.

@@ -39,6 +39,18 @@ extension AgendaPoint {
   public var topic: MeetingTopic? {
     MeetingTopic.allCases.first { $0.title.lowercased() == title.lowercased() }
   }
+
+  /// Whether it is about when the next meeting is held, which stands at the end of an agenda.
+  public var isAboutNextMeeting: Bool { title.lowercased() == "næste møde" }
+
+  /// Whether it is a fixed topic, which every meeting begins afresh: it is never left unfinished, and
+  /// needs no recommendation.
+  public var isFixed: Bool { topic != nil || isAboutNextMeeting }
+
+  /// What is said where somebody would carry over a fixed topic.
+  public var whyNotCarried: String {
+    "»\(title)« er et fast punkt, som hvert møde begynder forfra på."
+  }
 }
 
 /// What a meeting about a project usually goes through, each with an overview of its own.
@@ -58,6 +70,9 @@ public enum MeetingTopic: Int, CaseIterable, Sendable {
     case .finish: "Slut"
     }
   }
+
+  /// Whether it comes before a meeting's own points.
+  var isOpening: Bool { self == .phases || self == .sinceLast }
 
   /// What such a point is for.
   var kind: AgendaPointKind {

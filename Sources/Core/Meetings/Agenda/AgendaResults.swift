@@ -6,14 +6,10 @@ extension Project {
       if case .insert(let reference, _) = change { reference } else { nil }
     }
     let noted = self.edit(point) { point in
-      for reference in new {
-        switch reference.kind {
-        case .decision: point.decisions.append(reference.id)
-        case .activity: point.activities.append(reference.id)
-        case .promise: point.promises.append(reference.id)
-        default: break
-        }
-      }
+      func ids(of kind: Kind) -> [String] { new.filter { $0.kind == kind }.map(\.id) }
+      point.decisions += ids(of: .decision)
+      point.activities += ids(of: .activity)
+      point.promises += ids(of: .promise)
     }
     var edit = edit
     edit.changes += noted.changes
@@ -55,6 +51,16 @@ extension Project {
   /// The promises that were given at a point.
   public func promises(at point: AgendaPoint) -> [Promise] {
     point.promises.compactMap { promise($0) }
+  }
+
+  /// The decisions on other matters than milestones that were taken at closed points, and the promises
+  /// that were given there: what they say isn't for all.
+  public var closedRecords: Set<Reference> {
+    Set(
+      tables.agendaPoint.all.filter(\.isClosed).flatMap { point in
+        decisions(at: point).filter(\.isOther).map(\.reference)
+          + promises(at: point).map(\.reference)
+      })
   }
 
   /// The decisions that were taken at a meeting, but at none of its points.

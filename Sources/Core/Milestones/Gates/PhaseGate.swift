@@ -26,6 +26,7 @@ public struct PhaseGate: Placed {
   /// The fields, in the order people read them.
   public static let fields: [Field<PhaseGate>] = [
     Field("phase", "Fase", \.phase, default: 1) { $0.phase = $1 }
+      .within(1...Phase.allCases.count)
       .face {
         $0.input = .choice(
           Phase.allCases.map { phase in

@@ -61,21 +61,27 @@ extension Project {
     }
   }
 
-  /// The phase whose last open milestone `changes` have reached, and that nobody has said is ready.
+  /// The phase whose last open milestone `changes` have reached, where nothing is said of it, or that
+  /// it isn't ready.
   public func phaseMadeReady(by changes: [Change]) -> Phase? {
     for case .set(let reference, "status", _, MilestoneStatus.reached.stored) in changes
     where reference.kind == .milestone {
       guard let milestone = Int(reference.id).flatMap(milestone) else { continue }
       let phase = milestone.phase
-      if currentGate(of: phase) == nil, readiness(of: phase).openMilestones == 0 { return phase }
+      let isUnsaid = currentGate(of: phase).map { $0.answer == .notReady } ?? true
+      if isUnsaid, readiness(of: phase).openMilestones == 0 { return phase }
     }
     return nil
   }
 
-  /// A new answer about a phase, for a form: by whoever said so last.
+  /// A new answer about a phase, for a form: as the phase stands, by whoever said so last.
   public func newGate(id: String, of phase: Phase, today: Day) -> PhaseGate {
     PhaseGate(id: id).with {
+      let readiness = readiness(of: phase)
       $0.phase = phase.rawValue
+      $0.answer =
+        readiness.openMilestones > 0
+        ? .notReady : readiness.open.isEmpty ? .ready : .conditional
       $0.date = today
       $0.body = phaseGates.last?.body ?? ""
     }

@@ -44,15 +44,15 @@ struct GanttPicture {
       """
       <svg class="tidsplan" xmlns="http://www.w3.org/2000/svg" lang="da" xml:lang="da" role="img" \
       width="\(scale.width.svg)" height="\(scale.height.svg)" \
-      viewBox="0 0 \(scale.width.svg) \(scale.height.svg)" font-family="\(SVG.fonts)" \
-      font-size="12"\(attributes)>
+      viewBox="0 0 \(scale.width.svg) \(scale.height.svg)"\(attributes)>
       <title>\(name.markup)</title>
       <desc>\(description.markup)</desc>
+      <g font-family="\(SVG.fonts)" font-size="12">
       """,
       GanttInk.definitions(number),
       "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
     ]
-    return (head + parts + ["</svg>"]).joined(separator: "\n") + "\n"
+    return (head + parts + ["</g>", "</svg>"]).joined(separator: "\n") + "\n"
   }
 
   private var name: String {

@@ -5,6 +5,8 @@ struct DocumentKeys {
   let title: String
   let project: String
   let isConfidential: Bool
+  /// Whether room is to be saved, so that it is kept to one page.
+  let isOnePage: Bool
   let lines: [String]
   let hasLogo: Bool
   /// The logo's size, in the unit of the format.
@@ -34,6 +36,7 @@ struct DocumentKeys {
     title = paper.title.displayable
     project = paper.project.displayable
     isConfidential = paper.isConfidential
+    isOnePage = paper.isOnePage
     self.lines = letterhead.lines.map(\.displayable)
     let logo = PNG(letterhead.png)
     hasLogo = logo != nil

@@ -166,7 +166,7 @@ struct DocumentMarkup {
   }
 
   private func html(_ texts: [CorrectedText], isList: Bool) -> String {
-    let points = texts.map { (html: corrected($0.spaced), details: $0.details) }
+    let points = texts.map { (html: corrected($0.pieces), details: $0.details) }
     if isList { return list(points) }
     return points.flatMap { [$0.html] + $0.details.map(\.markup) }.map { "<p>\($0)</p>\n" }.joined()
   }

@@ -54,6 +54,11 @@ extension PaperMaker {
   private func changes(
     from older: Agreement, to newer: Agreement, _ redline: AgreementRedline
   ) -> PaperPart {
+    let terms = (context.ledger.terms(of: older), context.ledger.terms(of: newer))
+    let details = [
+      Agreement.label(of: "keys"): terms.0.bases(comparedWith: terms.1),
+      AgreementRedline.figures: terms.0.shares(comparedWith: terms.1),
+    ]
     let changed = redline.clauses.filter(\.isChanged)
     let same = redline.clauses.filter { !$0.isChanged }.map(\.heading)
     let told = project.agreements.filter {
@@ -63,7 +68,9 @@ extension PaperMaker {
       "aendret", "Hvad der er ændret",
       [
         .list(
-          changed.map { .init("\($0.heading): \($0.change)") },
+          changed.map {
+            .init("\($0.heading): \($0.change)", details: details[$0.heading] ?? [])
+          },
           none: "De to versioner siger det samme.")
       ]
         + told.map { .paragraph("Om version \($0.version): \($0.changes)") }
@@ -99,5 +106,49 @@ extension PaperMaker {
               + "tiltræde den, også de, der har tiltrådt en tidligere."
             : again.isEmpty ? "" : "Skal tiltræde igen: \(again.joinedAsSentence)."),
       ].filter { $0 != .paragraph("") })
+  }
+}
+
+extension PresentedTerms {
+  /// What each key that isn't as before goes by: "Kontor: boliger → m²".
+  fileprivate func bases(comparedWith newer: PresentedTerms) -> [String] {
+    compared(with: newer) { old, new in
+      old.words == new.words ? [] : ["\(old.words) → \(new.words)"]
+    }
+      + keys.filter { newer.key($0) == nil }.map { "\($0.key.name): udgår" }
+      + newer.keys.filter { key($0) == nil }.map { "\($0.key.name): ny, \($0.words)" }
+  }
+
+  /// The budget and the shares of each key where they aren't as before.
+  fileprivate func shares(comparedWith newer: PresentedTerms) -> [String] {
+    let all = parties + newer.parties.filter { party in !parties.contains { $0.id == party.id } }
+    return compared(with: newer) { old, new in
+      let budgets = [old, new].map { $0.key.budget.map { "\($0.kroner) kr." } ?? "–" }
+      let shares = all.compactMap { party -> String? in
+        let percents = [old, new].map {
+          $0.allocation?.share(of: party)?.percent.percent ?? "–"
+        }
+        return percents[0] == percents[1]
+          ? nil : "\(party.name) \(percents.joined(separator: " → "))"
+      }
+      return (budgets[0] == budgets[1] ? [] : ["budget \(budgets.joined(separator: " → "))"])
+        + shares
+    }
+  }
+
+  /// What is said of the keys that both have, each with its name; nothing of those there is nothing to
+  /// say of.
+  private func compared(
+    with newer: PresentedTerms, _ words: (PresentedKey, PresentedKey) -> [String]
+  ) -> [String] {
+    newer.keys.compactMap { new in
+      let said = key(new).map { words($0, new) } ?? []
+      return said.isEmpty ? nil : "\(new.key.name): \(said.joined(separator: ", "))"
+    }
+  }
+
+  /// The same key as here; nil where it isn't in them.
+  private func key(_ other: PresentedKey) -> PresentedKey? {
+    keys.first { $0.key.id == other.key.id }
   }
 }

@@ -124,7 +124,7 @@ extension ResidentsView {
       return ["Alle har fået \(what)."]
     }
     let told = project.reach(of: number).filter {
-      $0.reach.isReached && $0.stakeholder.kind != .person
+      $0.reach.isReached && !$0.stakeholder.isPerson
     }
     return told.isEmpty
       ? [] : ["Har fået \(what): \(told.map(\.stakeholder.name).joinedAsSentence)."]

@@ -151,9 +151,9 @@ extension PaperMaker {
         .paragraph(proposal.reason),
         .table(
           PaperTable(
-            caption: "Andelene i dag og efter forslaget",
+            caption: "Andelene i dag og efter \(proposal.isFair ? "forslaget" : "det nærmeste")",
             columns: [
-              .init("Afdeling", width: 20), number("Nu", 8), number("Forslag", 8),
+              .init("Afdeling", width: 20), number("Nu", 8), number(proposal.columnTitle, 8),
               number("Ændring", 8), number("Brugt", 8), number("Forskel så", 10),
             ] + (proposal.isFair ? [] : [number("Tilbage", 8)]),
             rows: proposal.rows.map { row in
@@ -185,14 +185,18 @@ extension PaperMaker {
   /// What it comes to in kroner; nil where there is no budget.
   private func paid(_ proposal: FairnessProposal) -> PaperPart? {
     guard let budget = proposal.key.budget else { return nil }
+    let (title, mixture) =
+      proposal.isFair
+      ? ("Hvem betaler mere, og hvem betaler mindre?", "forslaget")
+      : ("Hvem ville betale mere, og hvem ville betale mindre?", "det nærmeste")
     return PaperPart(
-      "kroner", "Hvem betaler mere, og hvem betaler mindre?",
+      "kroner", title,
       [
         .table(
           PaperTable(
-            caption: "Hvad afdelingerne betaler i dag og efter forslaget, i kroner om året",
+            caption: "Hvad afdelingerne betaler i dag og efter \(mixture), i kroner om året",
             columns: [
-              .init("Afdeling", width: 20), number("Nu", 11), number("Forslag", 11),
+              .init("Afdeling", width: 20), number("Nu", 11), number(proposal.columnTitle, 11),
               number("Ændring", 11), number("Pr. bolig og md.", 16),
             ],
             rows: proposal.rows.map { row in
@@ -207,10 +211,7 @@ extension PaperMaker {
 
   /// What is to be decided, and what is normally to be thought of.
   private func next(_ proposal: FairnessProposal) -> PaperPart {
-    let adjustment = project.adjustments.last {
-      $0.key == proposal.key.id && $0.newMixture == proposal.mixture && $0.state == .proposed
-    }
-    let round = adjustment.flatMap { project.round($0.round) }
+    let round = project.round(with: proposal)
     let agreement = project.presentedAgreement.flatMap {
       $0.keys.contains(proposal.key.id) ? $0 : nil
     }

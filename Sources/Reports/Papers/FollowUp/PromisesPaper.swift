@@ -3,7 +3,8 @@ import Text
 
 /// What was promised, on paper.
 extension PaperMaker {
-  /// All promises, to whom and by when, and whether they were kept; no person is named.
+  /// The promises, to whom and by when, and whether they were kept; no person is named, and those of
+  /// closed points are left out.
   var promiseList: Paper {
     var paper = paper(.promises)
     paper.parts = [
@@ -15,7 +16,8 @@ extension PaperMaker {
 
   /// The promises as a part of a paper; nil where there are none.
   var promises: PaperPart? {
-    let promises = project.promises
+    let closed = project.closedRecords
+    let promises = project.promises.filter { !closed.contains($0.reference) }
     if promises.isEmpty { return nil }
     return PaperPart(
       "loefter", "Hvad vi har lovet", aside: PromiseTally(promises, on: today).words,

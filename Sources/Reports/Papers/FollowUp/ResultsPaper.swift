@@ -67,12 +67,10 @@ extension PaperMaker {
 
   /// The goals that the latest round proposes; nil where it proposes none.
   private var proposedGoals: PaperPart? {
-    let lines = (project.rounds.last?.newGoals ?? "").split(whereSeparator: \.isNewline)
-      .map { String($0).trimmed }.filter { !$0.isEmpty }
-    if lines.isEmpty { return nil }
+    guard let goals = project.rounds.last?.proposedGoals, !goals.isEmpty else { return nil }
     return PaperPart(
       "nye-maal", "Forslag til nye mål",
-      [.list(lines.map { .init($0) }), .paragraph("Det er forslag. De er ikke besluttet endnu.")])
+      [.list(goals.map { .init($0) }), .paragraph("Det er forslag. De er ikke besluttet endnu.")])
   }
 
   private var nextResults: PaperPart? {

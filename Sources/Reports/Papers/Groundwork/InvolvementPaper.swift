@@ -17,7 +17,7 @@ extension PaperMaker {
   }
 
   private var whoIsInvolved: PaperPart {
-    let groups = project.stakeholders.filter { $0.kind != .person }
+    let groups = project.stakeholders.filter { !$0.isPerson }
     let persons = project.stakeholders.count - groups.count
     let plan = project.plan(for: 4)
     // What is only suggested follows from how a stakeholder has been assessed.
@@ -59,7 +59,7 @@ extension PaperMaker {
     let general = project.consequences().map { Block.ListPoint("For alle", details: [$0]) }
     let groups = project.communications.compactMap { line -> Block.ListPoint? in
       let isForGroups = line.audience.contains {
-        project.stakeholder($0).map { $0.kind != .person } ?? false
+        project.stakeholder($0).map { !$0.isPerson } ?? false
       }
       guard isForGroups, !line.consequences.trimmed.isEmpty else { return nil }
       return Block.ListPoint(
@@ -99,7 +99,8 @@ extension PaperMaker {
       ])
   }
 
-  private func audience(of line: Communication) -> String {
+  /// To whom something is told; persons are only counted.
+  func audience(of line: Communication) -> String {
     if !line.audience.isEmpty { return project.neutralNames(of: line.audience) }
     return line.consequences.isEmpty ? "ikke valgt endnu" : "alle"
   }

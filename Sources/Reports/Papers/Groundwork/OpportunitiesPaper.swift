@@ -97,8 +97,10 @@ extension PaperMaker {
       [PaperTable.Row([name], .group)]
         + wishes.map { wish in
           .init([
-            [wish.text, wish.source.isEmpty ? "" : "Fra: \(wish.source)"].joinedFilled(
-              separator: "\n"), wish.assessment.shown, wish.reason,
+            [
+              wish.text,
+              wish.source.isEmpty ? "" : "Fra: \(project.withoutPersons(wish.source))",
+            ].joinedFilled(separator: "\n"), wish.assessment.shown, wish.reason,
           ])
         }
     }

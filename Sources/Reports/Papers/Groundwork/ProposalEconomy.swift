@@ -32,11 +32,14 @@ extension PaperMaker {
   private func yearly(
     _ lines: [EconomyLine], _ total: EconomyLine?, _ model: OperatingModel
   ) -> Block {
+    let amounts = lines.flatMap { [$0.before, $0.after].compactMap { $0 } }
+    let decimals = amounts.allSatisfy { Quantity($0.whole) == $0 } ? 0 : 2
     func row(_ line: EconomyLine, _ kind: PaperTable.Row.Kind) -> PaperTable.Row {
       .init(
         [
-          line.name, line.before?.danish ?? "mangler", line.after?.danish ?? "mangler",
-          line.difference.map { $0.signed($0.danish) } ?? "",
+          line.name, line.before?.danish(decimals: decimals) ?? "mangler",
+          line.after?.danish(decimals: decimals) ?? "mangler",
+          line.difference.map { $0.signed($0.danish(decimals: decimals)) } ?? "",
         ], kind)
     }
     return .table(
@@ -52,13 +55,13 @@ extension PaperMaker {
     _ lines: [EconomyLine], _ total: EconomyLine?, _ model: OperatingModel
   ) -> Block {
     func row(_ line: EconomyLine, _ kind: PaperTable.Row.Kind) -> PaperTable.Row {
-      let (before, after) = (line.share(line.before), line.share(line.after))
-      let difference = before.flatMap { before in after.map { $0.monthly - before.monthly } }
+      let (before, after) = (line.cost(line.before), line.cost(line.after))
+      let difference = before.flatMap { before in after.map(before.difference) }?.month
       return .init(
         [
           line.name, line.dwellings.map { $0.danish } ?? "mangler",
-          before?.yearly.danish(decimals: 2) ?? "", after?.yearly.danish(decimals: 2) ?? "",
-          before?.monthly.danish(decimals: 2) ?? "", after?.monthly.danish(decimals: 2) ?? "",
+          before?.year?.danish(decimals: 2) ?? "", after?.year?.danish(decimals: 2) ?? "",
+          before?.month?.danish(decimals: 2) ?? "", after?.month?.danish(decimals: 2) ?? "",
           difference.map { $0.signed($0.danish(decimals: 2)) } ?? "",
         ], kind)
     }
@@ -85,7 +88,7 @@ private struct EconomyLine {
 
   init(_ department: Department, _ economy: ModelEconomy?) {
     name = department.name
-    dwellings = department.dwellings.flatMap { $0 > 0 ? $0 : nil }
+    dwellings = department.dwellings
     (before, after) = (economy?.before, economy?.after)
   }
 
@@ -104,8 +107,8 @@ private struct EconomyLine {
     return after - before
   }
 
-  func share(_ amount: Quantity?) -> DwellingShare? {
-    amount.flatMap { DwellingShare(of: $0, among: dwellings) }
+  func cost(_ amount: Quantity?) -> DwellingCost? {
+    amount.map { DwellingCost($0, dwellings: dwellings) }
   }
 }
 

@@ -22,21 +22,24 @@ extension PaperMaker {
       if $0.who != $1.who { return DanishOrder.precedes($0.who, $1.who) }
       return ($0.deadline?.ordinal ?? .max, $0.what) < ($1.deadline?.ordinal ?? .max, $1.what)
     }
+    let hasPoints = tasks.contains { $0.point != nil }
+    let columns: [PaperTable.Column] = [
+      .init("Hvem", width: 18), .init("Hvad", width: hasPoints ? 38 : 46),
+      .init("Senest", width: 12),
+    ]
     return PaperPart(
       "opgaver", "Hvem gør hvad",
       [
         .table(
           caption: "Hvad hver især har påtaget sig, med frist",
-          columns: [
-            .init("Hvem", width: 18), .init("Hvad", width: 38), .init("Senest", width: 12),
-            .init("Punkt", width: 6, isNumeric: true),
-          ],
+          columns: columns + (hasPoints ? [.init("Punkt", width: 6, isNumeric: true)] : []),
           rows: tasks.map { task in
             .init(
               [
                 task.who.isEmpty ? "ikke aftalt" : task.who, task.what,
-                task.deadline?.numeric ?? "ikke aftalt", task.point.map(String.init) ?? "",
-              ], task.isLate(on: today) ? .urgent : .plain)
+                task.deadline?.numeric ?? "ikke aftalt",
+              ] + (hasPoints ? [task.point.map(String.init) ?? ""] : []),
+              task.isLate(on: today) ? .urgent : .plain)
           }, none: "Der er ikke skrevet aktiviteter eller løfter fra mødet.")
       ])
   }

@@ -32,8 +32,12 @@ extension PaperMaker {
     var table = PaperTable(
       caption: "Dagsordenens punkter",
       columns: [.init("Nr.", width: 3, isNumeric: true), .init("Punkt", width: 75)],
-      rows: points.map { .init([String($0.number), $0.title]) })
-    table.add("Til", width: 15, points.map(\.purpose))
+      rows: points.map { point in
+        .init([
+          String(point.number), point.title + (point.closing.isEmpty ? "" : " (\(point.closing))"),
+        ])
+      })
+    table.add("Til", width: 15, points.map(\.task))
     table.add("Bilag", width: 21, points.map { $0.enclosures.joined(separator: ", ") })
     return PaperPart(
       "dagsorden", "Dagsorden",

@@ -7,7 +7,8 @@ extension PaperMaker {
   func meeting(for kind: PaperKind) throws(Refusal) -> Meeting {
     if let meeting = context.meeting { return meeting }
     throw Refusal(
-      "\(kind.title) hører til et møde. Vælg mødet, på kommandolinjen med --møde, fx --møde 3/12.")
+      "\(kind.definite.capitalizedFirst) hører til et møde. Vælg mødet, på kommandolinjen med "
+        + "--møde, fx --møde 3/12.")
   }
 
   /// The head of a paper about one meeting: its name, and nothing of another occasion.
@@ -57,7 +58,8 @@ extension PaperMaker {
     let department = decision.department.map { self.project.department($0)?.name ?? "En afdeling" }
     let subject = [matter, department ?? ""].joinedFilled(separator: ", ")
     let day = decision.date == meeting?.date ? "" : decision.date.map { " den \($0.medium)" } ?? ""
-    let body = decision.body.isEmpty ? "" : " af \(decision.body.asDecider)"
+    let decider = context.isPublic && namesPerson(decision.body) ? "" : decision.body
+    let body = decider.isEmpty ? "" : " af \(decider.asDecider)"
     return (subject.isEmpty ? "" : "\(subject): ") + decision.outcomeWords + body + day
   }
 
@@ -81,10 +83,20 @@ extension PaperMaker {
       .joinedFilled(separator: " · ")
   }
 
-  /// To whom something was promised; persons are only counted.
+  /// To whom something was promised; chosen persons are only counted, and in the public version those
+  /// who are written too.
   func audience(of promise: Promise) -> String {
-    [project.neutralNames(of: promise.stakeholders), promise.audience]
+    if context.isPublic { return project.receiversInSentence(of: promise) }
+    return [project.neutralNames(of: promise.stakeholders), promise.audience]
       .joinedFilled(separator: ", ")
+  }
+
+  /// Whether a text has the name of a person who is a stakeholder, or who has a role in the project.
+  private func namesPerson(_ text: String) -> Bool {
+    let holders = [project.info.leader] + project.roles.map(\.holder)
+    return project.withoutPersons(text) != text
+      || !text.isUsualBody
+        && holders.contains { !$0.trimmed.isEmpty && text.contains($0.trimmed) }
   }
 
   /// Lines to write on by hand.
@@ -124,12 +136,20 @@ struct PointOnPaper {
   /// What the meeting is to do with it: "til beslutning".
   var purpose: String { isHidden ? "" : point.purpose }
 
+  /// That it is dealt with behind closed doors, where the paper has more of it than that.
+  var closing: String { !isHidden && point.isClosed ? "lukket punkt" : "" }
+
+  /// What stands beside its heading: "til beslutning · lukket punkt".
+  var aside: String { [purpose, closing].joinedFilled(separator: " · ") }
+
+  /// The same under the heading "Til": "beslutning".
+  var task: String { isHidden || point.kind == .unspecified ? "" : point.kind.shown }
+
   /// What is enclosed, a thing each.
   var enclosures: [String] {
     isHidden
       ? []
-      : point.enclosures.split(whereSeparator: \.isNewline).map { String($0).trimmed }
-        .filter { !$0.isEmpty } + [point.link].filter { !$0.isEmpty }
+      : point.enclosures.filledLines + [point.link].filter { !$0.isEmpty }
   }
 }
 
@@ -140,11 +160,13 @@ extension Meeting {
 
 extension String {
   /// A deciding body inside a sentence; a name that isn't one of the usual bodies stays as it is.
-  fileprivate var asDecider: String {
-    let isUsual = MeetingKind.allCases.contains { kind in
+  fileprivate var asDecider: String { isUsualBody ? lowercasedFirst : self }
+
+  /// Whether it is one of the bodies that meet.
+  fileprivate var isUsualBody: Bool {
+    MeetingKind.allCases.contains { kind in
       let body = Meeting(id: "").with { $0.kind = kind }.decidingBody
       return !body.isEmpty && hasPrefix(body)
     }
-    return isUsual ? lowercasedFirst : self
   }
 }

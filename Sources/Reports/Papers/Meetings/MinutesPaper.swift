@@ -6,8 +6,8 @@ extension PaperMaker {
   /// What a meeting was about, what it decided, and what happened at it.
   ///
   /// The public version has no names: not of those who took part, nor of those who do something. It
-  /// has nothing of a closed point but its number, and so none of what may tell of one: the notes
-  /// that belong to no point, and what has happened since last.
+  /// has nothing of a closed point but its number, and so none of what may tell of one: the notes and
+  /// promises that belong to no point, and what has happened since last.
   var minutes: Paper {
     get throws(Refusal) {
       let meeting = try meeting(for: .minutes)
@@ -26,8 +26,9 @@ extension PaperMaker {
         ? [agenda(of: meeting)] : points(of: meeting).map { part(about: $0, at: meeting) }
       let parts =
         [facts(about: meeting, besides: people)] + matters
-        + [decided(at: meeting), promised(at: meeting)]
-        + (context.isPublic && hasClosedPoint(meeting) ? [] : [notes(from: meeting)])
+        + [decided(at: meeting)]
+        + (context.isPublic && hasClosedPoint(meeting)
+          ? [] : [promised(at: meeting), notes(from: meeting)])
         + (tellsSinceLast(meeting) ? [] : [before(meeting)])
       paper.parts = parts.compactMap { $0 } + [signatures(of: meeting)]
       return paper
@@ -52,7 +53,7 @@ extension PaperMaker {
   }
 
   private func part(about point: PointOnPaper, at meeting: Meeting) -> PaperPart {
-    PaperPart("punkt", point.heading, aside: point.purpose, blocks(about: point, at: meeting))
+    PaperPart("punkt", point.heading, aside: point.aside, blocks(about: point, at: meeting))
   }
 
   /// What was wanted at a point, and what came of it.
@@ -95,12 +96,21 @@ extension PaperMaker {
       promise.deadline)
   }
 
+  /// The same where the heading says that it was promised.
+  private func wordsUnderHeading(about promise: Promise) -> String {
+    let audience = audience(of: promise).capitalizedFirst
+    return words(
+      (audience.isEmpty ? "" : "\(audience): ") + promise.text, by: promise.responsible,
+      promise.deadline)
+  }
+
   /// The promises that no point has; nil where there are none.
   private func promised(at meeting: Meeting) -> PaperPart? {
     let told = Set(project.agendaPoints(of: meeting).flatMap(\.promises))
     let rest = project.promises.filter { $0.meeting == meeting.id && !told.contains($0.id) }
     if rest.isEmpty { return nil }
-    return PaperPart("lovet", "Lovet på mødet", [.list(rest.map { .init(words(about: $0)) })])
+    return PaperPart(
+      "lovet", "Lovet på mødet", [.list(rest.map { .init(wordsUnderHeading(about: $0)) })])
   }
 
   /// The decisions that no point has; nil where points have them all.
@@ -132,8 +142,11 @@ extension PaperMaker {
   private func before(_ meeting: Meeting) -> PaperPart? {
     if context.isPublic { return nil }
     let told = context.happenings(through: meeting.date) ?? []
-    let points = told.filter { !$0.kind.isDecision }
-      .map { Block.ListPoint("\($0.kind.shown): \($0.text)") }
+    // The minutes tell of the meeting's own decisions where they were taken.
+    let own = Set(project.decisions(at: meeting).map(\.reference))
+    let points = told.filter { !own.contains($0.reference) }.news.map {
+      Block.ListPoint($0.words)
+    }
     if points.isEmpty { return nil }
     return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words ?? "", [.list(points)])

@@ -25,7 +25,7 @@ extension PaperMaker {
       }
       add(.convocation)
       chapters += matters(of: meeting)
-      for point in points where point.kind == .decision {
+      for point in points where point.needsRecommendation {
         add(.recommendation, about: point.reference)
       }
       for kind in enclosures(of: points) { add(kind) }
@@ -48,26 +48,26 @@ extension PaperMaker {
     let occasion = paper.occasion == "Til \(meeting.definiteName)" ? "" : paper.occasion
     let head = PaperPart(
       "kapitel", paper.title, isChapter: true, occasion.isEmpty ? [] : [.paragraph(occasion)])
-    return [head]
-      + paper.parts.map { part in
-        var part = part
-        // The numbers of clauses are counted by the programs that show documents.
-        (part.title, part.clauseNumber) = (part.heading, nil)
-        return part
-      }
+    return ([head] + paper.parts).map { part in
+      var part = part
+      // The numbers of clauses are counted by the programs that show documents.
+      (part.title, part.clauseNumber) = (part.heading, nil)
+      part.isOnePage = paper.isOnePage
+      return part
+    }
   }
 
   /// What is known of the points that have no recommendation of their own.
   private func matters(of meeting: Meeting) -> [PaperPart] {
     let parts = points(of: meeting).compactMap { point -> PaperPart? in
-      guard let record = point.shown, record.kind != .decision else { return nil }
+      guard let record = point.shown, !record.needsRecommendation else { return nil }
       let facts = [
         ("Sag og baggrund", record.background), ("Økonomi", record.economy),
         ("Indstilling", record.recommendation),
         ("Bilag", point.enclosures.joined(separator: "\n")),
       ].filter { !$0.1.trimmed.isEmpty }.map { Block.Fact($0, $1.trimmed) }
       return facts.isEmpty
-        ? nil : PaperPart("punkt", point.heading, aside: point.purpose, [.facts(facts)])
+        ? nil : PaperPart("punkt", point.heading, aside: point.aside, [.facts(facts)])
     }
     if parts.isEmpty { return [] }
     return [
@@ -83,6 +83,11 @@ extension PaperMaker {
     }
     return kinds + [.summary]
   }
+}
+
+extension AgendaPoint {
+  /// Whether the meeting is to decide on a matter of its own, and not on an overview.
+  fileprivate var needsRecommendation: Bool { kind == .decision && !isFixed }
 }
 
 extension PaperContext {

@@ -49,9 +49,10 @@ extension PaperMaker {
       }
     }
     let decider = meeting?.decidingBody ?? ""
+    let closing = matter.point?.isClosed == true ? "lukket punkt" : ""
+    let place = [number.map { String($0 + 1) } ?? "", closing].joinedFilled(separator: " · ")
     return [
-      ("Sag", matter.title),
-      ("Punkt på dagsordenen", number.map { String($0 + 1) } ?? ""),
+      ("Punkt på dagsordenen", place),
       ("Til", matter.point?.kind.shown ?? "beslutning"),
       (
         "Milepæl",

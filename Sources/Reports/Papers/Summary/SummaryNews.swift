@@ -11,7 +11,10 @@ extension PaperMaker {
 
   private var standingSentences: [String] {
     guard let first = project.milestones.first(where: { !$0.status.isClosed }) else {
-      return ["Alle milepæle er nået eller udgået."] + [accessionWords].compactMap { $0 }
+      let review = project.hasReachedAll ? project.info.nextReview : nil
+      return ["Alle milepæle er nået eller udgået."]
+        + [review.map { "Næste opfølgning er den \($0.medium)." }, accessionWords]
+        .compactMap { $0 }
     }
     func names(_ status: MilestoneStatus) -> String {
       project.milestones.filter { $0.status == status }
@@ -40,17 +43,18 @@ extension PaperMaker {
         answer(kind, happenings.filter { $0.kind == kind }.map(\.text))
       }
     let others =
-      happenings.filter { $0.kind == .decided } + happenings.filter { !$0.kind.isDecision }
+      (happenings.filter { $0.kind == .decided } + happenings.filter { !$0.kind.isDecision }).news
     let shown = others.count - 1 <= limit ? others : Array(others.prefix(limit))
     let left = others.dropFirst(shown.count)
     let decisions = left.count { $0.kind.isDecision }
+    let changes = left.reduce(-decisions) { $0 + $1.count }
     let rest = [
       (decisions, "anden beslutning", "andre beslutninger"),
-      (left.count - decisions, "anden ændring", "andre ændringer"),
+      (changes, "anden ændring", "andre ændringer"),
     ].filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }
     let points =
       answers
-      + shown.map { "\($0.kind.shown): \(impersonal($0.text))".cut }
+      + shown.map { impersonal($0.words).cut }
       + (rest.isEmpty ? [] : ["… og \(rest.joinedAsSentence)"])
     return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words.fitted(to: 60) ?? "",
@@ -76,6 +80,7 @@ extension PaperMaker {
     let points = context.meeting.map { meeting in
       AgendaPoint.table(project).all.filter { point in
         point.meeting == meeting.id && point.kind == .decision && point.state == .open
+          && !point.isFixed
           && point.milestone.map { !awaited.contains($0) } ?? true
       }
     }

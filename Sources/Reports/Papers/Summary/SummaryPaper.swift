@@ -8,20 +8,20 @@ extension PaperMaker {
   ///
   /// What there isn't room for is counted, and long texts are cut.
   var summary: Paper {
-    var paper = filled(inSmall(.summary)) { room in
-      summaryParts(room) + [signatures]
-    }
-    paper.isOnePage = !context.isConfidential
-    paper.isConfidential = context.isConfidential
+    var paper = inSmall(.summary)
+    (paper.isOnePage, paper.isConfidential) = (!context.isConfidential, context.isConfidential)
+    paper = filled(paper) { room in summaryParts(room) + [signatures] }
     if context.isConfidential { paper.parts += [inShort].compactMap { $0 } + confidentialParts }
     return paper
   }
 
   /// The summary for a wall, in large letters, with who is responsible for each milestone.
   var poster: Paper {
-    var paper = filled(inSmall(.poster)) { room in summaryParts(room, isPoster: true) }
+    var paper = inSmall(.poster)
     paper.isPoster = true
-    return paper
+    // Two lines of its large letters.
+    paper.project = paper.project.fitted(to: Report.width)
+    return filled(paper) { room in summaryParts(room, isPoster: true) }
   }
 
   /// The head, with no name where what somebody is will do.
@@ -34,7 +34,8 @@ extension PaperMaker {
     return paper
   }
 
-  /// A paper whose parts get a line more in turn, as long as all of it is on a page of text.
+  /// A paper whose parts get a line more in turn, as long as all of it is on a page of text, and on
+  /// one of the PDF.
   private func filled(_ paper: Paper, _ parts: (SummaryRoom) -> [PaperPart]) -> Paper {
     var paper = paper
     var room = SummaryRoom()
@@ -46,7 +47,8 @@ extension PaperMaker {
         more[keyPath: part] += 1
         var larger = paper
         larger.parts = parts(more)
-        let isFull = larger.parts == paper.parts || larger.textLineCount > Report.height
+        let isFull =
+          larger.parts == paper.parts || larger.textLineCount > Report.height || !larger.fitsPage
         if !isFull { (room, paper) = (more, larger) }
         return isFull
       }

@@ -160,7 +160,7 @@ extension PaperKind {
     case .promises: "\(paper) løfter lovet aftaler"
     case .results: "\(paper) milepæl 11 resultat"
     case .letters: "\(paper) brev breve beboere afdeling"
-    case .fairness: "\(paper) nøgle retvisende fordeling forslag"
+    case .fairness: "\(paper) retvisende fordeling forslag"
     case .convocation: "\(paper) møde dagsorden invitation"
     case .package: "\(paper) møde dagsorden bilag"
     case .actions: "\(paper) møde opfølgning opgaver todo"

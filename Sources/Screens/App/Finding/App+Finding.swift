@@ -49,8 +49,10 @@ extension Action {
       .notesInEditor, .contact, .assess, .nextContact, .forget, .mark,
       .weekEarlier, .weekLater, .checklist, .link, .measure, .reject, .approveModel,
       .moreInfluence, .lessInfluence, .moreAffected, .lessAffected, .fixedShares, .activity,
-      .promise, .outcome, .moveUp, .moveDown, .carry:
+      .outcome, .moveUp, .moveDown, .carry:
       true
+    case .promise:
+      if case .milestone = place { false } else { true }
     case .add:
       switch place {
       case .milestone, .stakeholder, .goal, .agreement, .allocationKey, .meeting: true

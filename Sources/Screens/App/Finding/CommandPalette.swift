@@ -152,7 +152,9 @@ struct CommandPalette: Layer {
   private func found(_ row: Row, _ scene: Scene) -> FoundRow {
     switch row {
     case .item(let item): FoundRow(name: item.name, address: item.address, end: item.keys)
-    case .record(let record): FoundRow(record, scene)
+    case .record(let record):
+      // A promise is only called by its number.
+      FoundRow(record, scene, detail: scene.project.promise(record.id)?.text ?? "")
     case .everything: FoundRow(name: "Søg efter »\(field.text)« i alt, der er skrevet", address: "")
     }
   }

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// Something that the palette has by name and that isn't in the project: an action, a paper, or an answer.
 struct PaletteItem {
@@ -38,6 +39,7 @@ extension [PaletteItem] {
     items += PaperKind.allCases.map { .paper($0, scene, screens) }
     items += PlanFilter.Trait.allCases.filter { $0 != .mine }.map(PaletteItem.plan)
     items += [Place.communicationPlan, .keys, .models].filter { $0 != here }.map(PaletteItem.place)
+    items += lists(scene)
     return items + elsewhere(scene, screens, but: known)
   }
 
@@ -67,6 +69,20 @@ extension [PaletteItem] {
     }
   }
 
+  /// The lists on milestones' pages that people look for by what is on them.
+  private static func lists(_ scene: Scene) -> [PaletteItem] {
+    let project = scene.project
+    let lists: [(name: String, words: String, place: Place, first: Reference?)] = [
+      ("Ønsker", "ønske beboervalgtes", .milestone(2), project.wishes.first?.reference),
+      ("Løfter", "løfte tilsagn", .milestone(5), project.promises.first?.reference),
+    ]
+    return lists.filter { $0.place != scene.place }.map { list in
+      PaletteItem(
+        name: list.name, address: list.place.address, words: list.words, isHidden: true,
+        outcome: list.first.map { Outcome.show($0) } ?? .go(list.place))
+    }
+  }
+
   /// What the keys of other screens do, as if one stood there; what is the same on two screens of a
   /// tab is there once.
   private static func elsewhere(
@@ -78,13 +94,14 @@ extension [PaletteItem] {
       if place.screen == scene.place.screen { return [] }
       return place.screen.bindings.own.compactMap { binding in
         let action = binding.action
+        let home = place.home(of: action)
         guard !action.isMovement, !place.screen.refused.contains(action), !known.contains(action),
-          names.insert("\(binding.name) \(place.address)").inserted
+          names.insert("\(binding.name) \(home.address)").inserted
         else { return nil }
         if action.place != nil { known.insert(action) }
         return PaletteItem(
-          name: binding.name, address: place.address, words: action.words(in: place),
-          outcome: .perform(action, at: place))
+          name: binding.name, address: home.address, words: action.words(in: home),
+          outcome: .perform(action, at: home))
       }
     }
   }
@@ -131,7 +148,8 @@ extension PaletteItem {
     let request = PaperRequest(kind, project: scene.project.id, meeting: meeting?.id)
     let outcome: Outcome =
       kind.needsMeeting && meeting == nil
-      ? .unavailable("\(kind.title) hører til et møde. Tryk m, og tilføj mødet med a.")
+      ? .unavailable(
+        "\(kind.definite.capitalizedFirst) hører til et møde. Tryk m, og tilføj mødet med a.")
       : kind.takes(.matter)
         ? .choosePaper(request, in: scene.ledgers)
         : .asking(for: request, in: scene.project, today: scene.today)
@@ -183,6 +201,16 @@ extension Place {
       .project, .due, .meetings, meeting.map { .meeting($0.id) }, .history, .portfolio,
     ]
     return places.compactMap { $0 }
+  }
+
+  /// Where an action of its screen is done: of milestones' pages, the one that has what it is about.
+  fileprivate func home(of action: Action) -> Place {
+    guard case .milestone = self else { return self }
+    return switch action {
+    case .assess: .milestone(2)
+    case .promise: .milestone(5)
+    default: self
+    }
   }
 
   /// Where it is, with the key that leads there or to its tab: "Plan (3)", "Møder (m)", "Milepæl 7".

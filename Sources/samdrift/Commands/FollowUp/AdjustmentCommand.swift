@@ -22,8 +22,8 @@ struct AdjustmentCommand: ParsableCommand {
         samdrift opfølgning justering 2 "Målet var for lavt" --genåbn 3 --mål 2 --måltal 80
         samdrift opfølgning justering 2 "Retvisende fordeling" --fordelingsnøgle 3 \\
           --vægt boliger=40 --vægt m2=60
-      En fordeling, der er regnet ud, foreslås med »samdrift fordelingsnøgler forslag«.
         samdrift opfølgning justering --gennemfør 3
+      En fordeling, der er regnet ud, foreslås med »samdrift fordelingsnøgler forslag«.
       """)
 
   @Argument(help: ArgumentHelp("Opfølgningens nummer.", valueName: "nr"))
@@ -162,7 +162,7 @@ extension Session {
   mutating func commitAndReport(_ edit: Edit, proposing id: String) throws {
     try commit(edit)
     guard let place = project.adjustments.firstIndex(where: { $0.id == id }) else { return }
-    Output.report("\(edit.label), nr. \(place + 1)")
+    Output.report("\(edit.said), nr. \(place + 1)")
     Output.report("Betyder: \(project.consequence(of: project.adjustments[place])).")
     Output.warnOfPersonNumbers(in: edit)
   }

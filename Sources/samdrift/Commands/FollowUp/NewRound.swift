@@ -42,7 +42,7 @@ struct NewRound: ParsableCommand {
     }
     let edit = try session.project.add(new, today: session.today)
     try session.commit(edit)
-    Output.report(edit.label)
+    Output.report(edit.said)
     Output.warnOfPersonNumbers(in: edit)
     if let round = session.project.round(new.id) {
       session.show(Report.round(round, in: session.project).text)

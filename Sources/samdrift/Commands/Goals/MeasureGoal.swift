@@ -43,7 +43,7 @@ struct MeasureGoal: ParsableCommand {
     }
     let edit = try project.add(measurement, today: today)
     try session.commit(edit)
-    Output.report(edit.label)
+    Output.report(edit.said)
     let standing = goal.standing(in: session.project, today: today)
     Output.report("Målet er \(standing.assessmentText). \(standing.explanation)")
     if let doubt = measurement.value.flatMap(goal.doubt(about:)) {

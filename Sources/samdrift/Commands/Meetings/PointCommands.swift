@@ -9,8 +9,7 @@ struct PointCommand: ParsableCommand {
     "møder punkt", "<kommando>",
     abstract: "Vis et mødes dagsorden, eller ret dens punkter.",
     discussion: """
-      Angiv et punkt med mødets dato eller navn og punktets \
-      nummer på dagsordenen.
+      Angiv et punkt med mødets dato eller navn og punktets nummer på dagsordenen.
       """,
     subcommands: [
       ListPoints.self, AddPoint.self, EditPoint.self, MovePoint.self, CarryPoints.self,
@@ -183,6 +182,9 @@ struct CarryPoints: EditCommand {
       }
       return try project.point(number, of: meeting)
     }
+    if let fixed = points.first(where: \.isFixed) {
+      throw Failure(.usage, fixed.whyNotCarried)
+    }
     let chosen = points.isEmpty ? project.unfinishedPoints(of: meeting) : points
     if chosen.isEmpty { throw Failure(.usage, "Ingen punkter mangler at blive behandlet.") }
     guard
@@ -223,7 +225,9 @@ struct PlanNextMeeting: EditCommand {
     discussion: """
       For eksempel:
         samdrift møder næste 3/12 14/1
-      Det bliver som mødet, med de punkter, der går igen, og dem, der ikke blev færdige.
+        samdrift møder næste 3/12 +4u
+      »+4u« er fire uger efter mødet. Det nye bliver som mødet med de punkter, der går igen. Er \
+      mødet holdt, følger de punkter med, der ikke blev færdige.
       """)
 
   @OptionGroup var meeting: RecordArgument<Meeting>
@@ -234,7 +238,8 @@ struct PlanNextMeeting: EditCommand {
 
   func edit(in session: Session) throws -> Edit {
     let meeting = try meeting.record(in: session)
-    let day = try Day(typed: day, today: session.today, leaning: .future)
+    let move = try DayMove(typed: day, today: session.today)
+    let day = try meeting.nextDay(move, today: session.today)
     return session.project.nextMeeting(
       after: meeting, on: day, today: session.today, newID: Environment.newID
     ).edit

@@ -14,7 +14,7 @@ struct DecisionCommand: ParsableCommand {
       For eksempel:
         samdrift beslutning 6 --afdeling "Afd. 1" --besluttet-af Afdelingsmødet \\
           --dato 3/12 --beslutning godkendt --referat "punkt 6"
-        samdrift beslutning --sag "Fælles feriedækning" --besluttet-af Styregruppen \
+        samdrift beslutning --sag "Fælles feriedækning" --besluttet-af Styregruppen \\
           --dato 3/12 --beslutning godkendt
       """)
 

@@ -10,7 +10,7 @@ enum PhaseList: OrderedList {
     discussion: """
       For eksempel:
         samdrift faser --tilføj 1 --svar klar --hvem Styregruppen --dato 3/12
-      Svaret er jeres eget. Programmet viser kun, hvad der er åbent.
+      Uden --dato er det i dag. Svaret er jeres eget. Programmet viser kun, hvad der er åbent.
       """)
 
   static let heading = "Skriv, om en fase er klar"
@@ -22,7 +22,9 @@ enum PhaseList: OrderedList {
   static func check(_ typed: TypedOptions) throws { try orders.check(typed) }
 
   static func edit(_ typed: TypedOptions, in session: Session) throws -> Edit? {
-    try orders.edit(session.project.phaseGates, typed, in: session)
+    try orders.edit(session.project.phaseGates, typed, in: session) {
+      if typed.has(orders.addition), $0.date == nil { $0.date = session.today }
+    }
   }
 
   static func listing(_ session: Session) -> Listing {

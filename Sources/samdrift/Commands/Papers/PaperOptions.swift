@@ -63,16 +63,13 @@ struct PaperOptions: ParsableArguments {
     return PaperFormat.allCases.first { $0.fileExtension == ending } ?? .text
   }
 
-  /// Makes a paper, and puts it where it was asked for; `asking` says more of what it is to be.
-  func deliver(
-    _ kind: PaperKind, in session: Session, asking: (inout PaperRequest) -> Void = { _ in }
-  ) throws {
+  /// Makes a paper, and puts it where it was asked for.
+  func deliver(_ kind: PaperKind, in session: Session) throws {
     if let file { try PrivateFile.demandName(file) }
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
-    var request = try request(kind, in: session)
-    asking(&request)
+    let request = try request(kind, in: session)
     if let remark = request.remark(in: session.project, today: session.today) {
       Output.report(remark)
     }

@@ -54,9 +54,16 @@ struct PaperSubject: ParsableArguments {
       try milestone.map { try Milestone.called($0, in: session).reference }
       ?? afdeling.map { try Department.called($0, in: session).reference }
       ?? key.map { try AllocationKey.called($0, in: session).reference }
-    if let punkt {
-      let meeting = try meeting(of: request, in: session)
+    if request.meeting == nil, kind.needsMeeting || punkt != nil,
+      let meeting = likelyMeeting(for: kind, in: session)
+    {
       request.meeting = meeting.id
+      Output.report("Mødet er \(meeting.definiteName). Et andet vælges med --møde.")
+    }
+    if let punkt {
+      guard let meeting = request.meeting.flatMap(session.project.meeting) else {
+        throw Failure(.usage, "Der er ingen møder endnu. Tilføj et med »samdrift møder tilføj«.")
+      }
       request.about = try point(punkt, of: meeting, in: session).reference
     }
   }
@@ -86,14 +93,15 @@ struct PaperSubject: ParsableArguments {
     return VersionPair(numbers[0], numbers[1])
   }
 
-  /// The meeting that is said, or else the one at hand.
-  private func meeting(of request: PaperRequest, in session: Session) throws -> Meeting {
-    let project = session.project
-    if let meeting = request.meeting.flatMap(project.meeting) { return meeting }
-    guard let meeting = project.comingMeeting(from: session.today) ?? project.meetings.last else {
-      throw Failure(.usage, "Der er ingen møder endnu. Tilføj et med »samdrift møder tilføj«.")
+  /// The meeting that a paper is most likely for: of what is said afterwards the latest that was held,
+  /// and otherwise the next; for a point of an agenda, the latest where none is to come.
+  private func likelyMeeting(for kind: PaperKind, in session: Session) -> Meeting? {
+    let (project, today) = (session.project, session.today)
+    return switch kind {
+    case .minutes, .actions: project.meetings.last { $0.date.map { $0 <= today } ?? false }
+    case .recommendation: project.comingMeeting(from: today) ?? project.meetings.last
+    default: project.comingMeeting(from: today)
     }
-    return meeting
   }
 
   private func point(

@@ -50,7 +50,7 @@ struct AddActivity: ParsableCommand {
     let edit = before.add([new], after: previous)
     try session.commit(edit)
     guard let added = session.project.activity(new.id) else { return }
-    Output.report("\(edit.label), nr. \(added.number)")
+    Output.report("\(edit.said), nr. \(added.number)")
     let understood =
       [
         added.responsible.isEmpty ? "" : "ansvarlig \(added.responsible)",

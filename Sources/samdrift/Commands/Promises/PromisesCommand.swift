@@ -46,7 +46,7 @@ extension Promise: AddableRecord, RemovableRecord {
     discussion: """
       For eksempel:
         samdrift løfter tilføj "Et fast navn i hver opgang" --til "beboerne i Fjordglimt" \\
-          --lovet i går --frist 1/4 --ansvarlig Driftsleder
+          --lovet "i går" --frist 1/4 --ansvarlig Driftsleder
       """)
 
   static let editing = CommandConfiguration(
@@ -74,9 +74,12 @@ extension Promise: NumberedRecord {
 /// `samdrift løfter holdt`: says that promises were kept.
 struct KeepPromises: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "løfter holdt", "<nr> … [--fjern]",
+    "løfter holdt", "<nr> … [--dato <dato> | --fjern]",
     abstract: "Skriv, at løfter er holdt i dag.",
-    discussion: "De, der allerede er holdt, forbliver det; med --fjern er de åbne igen.")
+    discussion: """
+      De, der allerede er holdt, forbliver det; med --fjern er de åbne igen. Det hele er ét trin, \
+      som »samdrift fortryd« tager tilbage.
+      """)
 
   @Argument(help: ArgumentHelp("Løfternes numre.", valueName: "nr"))
   var numbers: [String]
@@ -95,10 +98,12 @@ struct KeepPromises: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let day = try dato.map { try Day(typed: $0, today: session.today, leaning: .past) }
-    for promise in try Promise.numbered(numbers, in: session)
-    where (promise.state == .kept) == fjern {
-      try session.commitAndReport(session.project.tick(promise, on: day ?? session.today))
-    }
+    let promises = try Promise.numbered(numbers, in: session)
+      .filter { ($0.state == .kept) == fjern }
+    let edits = promises.map { session.project.tick($0, on: day ?? session.today) }
+    let label = "\(promises.count) løfter \(fjern ? "åbne igen" : "holdt")"
+    try session.commitAndReport(
+      edits.count == 1 ? edits[0] : Edit(label, edits.flatMap(\.changes)))
   }
 }
 

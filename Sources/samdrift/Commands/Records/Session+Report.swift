@@ -15,7 +15,7 @@ extension Session {
       try commit(edit)
       let number = added.flatMap(project.number(of:)).map { ", nr. \($0)" } ?? ""
       let way = edit.onlyRemoves ? ". »samdrift fortryd« tager det tilbage." : ""
-      Output.report(edit.label + number + more + way)
+      Output.report(edit.said + number + more + way)
       reportAmounts(in: edit)
       Output.warnOfPersonNumbers(in: edit)
     }
@@ -38,4 +38,9 @@ extension Session {
     }
     if let reminder = project.reminder(after: edit.changes) { Output.report(reminder) }
   }
+}
+
+extension Edit {
+  /// Its label as it is said back: a text that somebody has written at length is cut off.
+  var said: String { label.fitted(to: 160) }
 }

@@ -9,7 +9,7 @@ enum RoleList: OrderedList {
     abstract: "Vis rollerne i projektet, eller ret dem.",
     discussion: """
       For eksempel:
-        samdrift roller --tilføj Styregruppe --hvem "Driftschefen og de tre formænd" \\
+        samdrift roller --tilføj Styregruppe --hvem Driftschefen \\
           --opgave "Afgør, hvad projektlederen ikke kan afgøre selv"
       """)
 

@@ -41,7 +41,7 @@ struct ContactCommand: ParsableCommand {
     let nextWords = session.project.stakeholder(stakeholder.id)?.nextContact.flatMap { day in
       day >= date ? ", næste \(day.medium)" : nil
     }
-    Output.report("\(edit.label), \(date.medium)\(nextWords ?? "")")
+    Output.report("\(edit.said), \(date.medium)\(nextWords ?? "")")
     Output.warnOfPersonNumbers(in: edit)
   }
 }

@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Reports
 import TestSupport
 import Testing
@@ -33,11 +34,70 @@ import Testing
       ]
       for text in texts {
         #expect(text.contains("Lukket punkt") || text.contains("LUKKET PUNKT"), "\(kind)")
-        for secret in ["Perlegruppe", "PERLEGRUPPE", "Annebeth", "Formændene", "Sekretariatet"] {
+        for secret in ["Perlegruppe", "PERLEGRUPPE", "Annebeth", "Formændene"] {
           #expect(!text.contains(secret), "\(kind): \(secret)")
         }
       }
     }
+  }
+
+  @Test func thePublicMinutesNameNoStakeholderWhoIsAPerson() throws {
+    var ledger = try Samples.agenda(Samples.agendaPoints.filter { !$0.isClosed })
+    let person = Stakeholder(id: "ditte").with { ($0.name, $0.kind) = ("Ditte Vang", .person) }
+    ledger = try Samples.after(ledger.project.add(person), on: ledger)
+    let promise = Promise(id: "ditte-løfte").with {
+      ($0.text, $0.audience, $0.meeting) = ("Et fast navn i opgangen", "Ditte Vang", "møde")
+    }
+    ledger = try Samples.after(ledger.project.add(promise), on: ledger)
+    let meeting = try #require(ledger.project.meeting("møde"))
+    let decision = ledger.project.decision(id: "ditte-b", at: meeting, today: today).with {
+      ($0.matter, $0.body, $0.date) = ("Nøgleskabet flyttes", "Ditte Vang", meeting.date)
+    }
+    ledger = try Samples.after(Edit("", [decision.insertion]), on: ledger)
+    let text = try Samples.paper(.minutes, ledger, isPublic: true).text()
+    for words in ["Et fast navn i opgangen", "Nøgleskabet flyttes"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(!text.contains("Ditte Vang") && text.contains("En enkeltperson: Et fast navn"))
+    let own = try Samples.paper(.minutes, ledger).text()
+    #expect(own.contains("af Ditte Vang") && own.contains("Ditte Vang: Et fast navn"))
+  }
+
+  @Test func aLoosePromiseIsLeftOutWhereAPointIsClosed() throws {
+    var ledger = try Samples.agenda()
+    let promise = Promise(id: "løst").with {
+      ($0.text, $0.meeting) = ("Sagen tages op igen", "møde")
+    }
+    ledger = try Samples.after(ledger.project.add(promise), on: ledger)
+    #expect(try Samples.paper(.minutes, ledger).text().contains("Sagen tages op igen"))
+    let open = try Samples.paper(.minutes, ledger, isPublic: true).text()
+    #expect(!open.contains("Sagen tages op igen"))
+  }
+
+  @Test func aClosedPointIsMarkedOnThePapersThatHaveItWhole() throws {
+    let ledger = try Samples.agenda()
+    for (kind, words) in [
+      (PaperKind.minutes, "til beslutning · lukket punkt"),
+      (.convocation, "Perlegruppen siges op (lukket punkt)"), (.package, "3 · lukket punkt"),
+    ] {
+      #expect(try Samples.paper(kind, ledger).markdown().contains(words), "\(kind)")
+    }
+    let point = Reference(.agendaPoint, "p3")
+    let text = try Samples.paper(.recommendation, ledger, about: point).markdown()
+    #expect(text.contains("3 · lukket punkt"))
+  }
+
+  @Test func whatOthersDecidedBetweenTheMeetingsIsToldOfToo() throws {
+    var ledger = try Samples.agenda()
+    let decision = Decision(id: "andet").with {
+      ($0.matter, $0.body, $0.date) = ("Fælles nøglesystem", "Organisationsbestyrelsen", today)
+    }
+    ledger = try Samples.after(Edit("", [decision.insertion]), on: ledger)
+    let text = try Samples.paper(.minutes, ledger).markdown()
+    let since = text.components(separatedBy: "Siden styregruppemødet")
+    let told = since[since.count - 1].components(separatedBy: "\n## ")[0]
+    #expect(told.contains("Fælles nøglesystem"))
+    #expect(!told.contains("Milepæl 3: godkendt"))
   }
 
   @Test func thePublicMinutesKeepWhatIsForAll() throws {

@@ -48,6 +48,12 @@ import Text
     }
   }
 
+  @Test func theMilestoneSummaryIsOnePageInThePackageToo() throws {
+    let paper = try Samples.paper(.package, Samples.agenda())
+    let last = try #require(try PaperPages(paper).pages.last)
+    #expect(last.contains("Hvor er vi") && last.contains("For boligorganisationen"))
+  }
+
   @Test func whatCannotBeMadeIsNamedWithWhy() throws {
     var ledger = try Samples.new()
     let meeting = Meeting(id: "møde").with { $0.date = today.adding(days: 3) }
@@ -57,6 +63,16 @@ import Text
     let text = try Samples.paper(.package, ledger).text()
     #expect(text.contains("Ikke med"))
     #expect(text.contains("Aftale om samdrift: Der er ingen aftale endnu."))
+  }
+
+  @Test func onlyOwnMattersHaveARecommendation() throws {
+    let points = [
+      Samples.point("p", "Til beslutning", .decision), Samples.point("q", "Nøgler", .decision),
+    ]
+    let paper = try Samples.paper(.package, Samples.agenda(points))
+    let titles = paper.parts.filter(\.isChapter).map(\.title)
+    #expect(titles.filter { $0.hasPrefix("Indstilling") } == ["Indstilling: Nøgler"])
+    #expect(paper.text().contains("________________"))
   }
 
   @Test func anAgendaOfSixtyPointsIsWhole() throws {
@@ -127,7 +143,7 @@ import Text
   @Test func theConvocationSaysWhatIsToBeDecided() throws {
     let text = try Samples.paper(.convocation, Samples.agenda()).markdown()
     #expect(text.contains("| 2 | Samdriftsmodel"))
-    #expect(text.contains("| til beslutning |"))
+    #expect(text.contains("| beslutning |") && !text.contains("| til beslutning |"))
     #expect(!text.contains("varsel"))
     expectRecorded(text, "indkaldelse-papir-markdown")
   }

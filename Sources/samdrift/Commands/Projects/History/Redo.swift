@@ -14,6 +14,6 @@ struct Redo: ParsableCommand {
     let author = session.author
     let edit = try session.ledger { $0.knowsRedo(of: author) }.redo(by: author)
     try session.commit(edit)
-    Output.report(edit.label)
+    Output.report(edit.said)
   }
 }

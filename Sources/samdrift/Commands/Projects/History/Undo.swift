@@ -23,6 +23,6 @@ struct Undo: ParsableCommand {
         "\(Erasure.isForGood) Før det gjorde du »\(target.label)«. Skal det fortrydes?", given: ja)
     }
     try session.commit(edit)
-    Output.report(edit.label)
+    Output.report(edit.said)
   }
 }

@@ -134,6 +134,18 @@ import Text
     #expect(!text.contains("I alt"))
   }
 
+  @Test func amountsWithØreHaveThemBoth() throws {
+    let ledger = try Samples.demo()
+    let project = ledger.project
+    let model = try #require(project.approvedModel)
+    let amount = try Quantity.read("938.438,70", as: .kroner).get()
+    let edited = try Samples.after(
+      project.edit(
+        economyOf: project.departments[0], in: model, before: amount, after: Quantity(900_000)),
+      on: ledger)
+    #expect(try text(.proposal, of: edited).contains("938.438,70"))
+  }
+
   @Test(arguments: 1...7) func anyNumberOfModelsIsReadable(count: Int) throws {
     var ledger = try Samples.new()
     ledger = try adding([Department(id: "d").with { $0.name = "Bakken" }], to: ledger)
@@ -234,7 +246,7 @@ import Text
     for page in paper.text().split(separator: "\u{0C}") {
       #expect(String(page).lines.count <= Report.height)
     }
-    #expect(paper.html().contains("Samdriftsaftalegrundlag"))
+    #expect(paper.html().replacing("\u{AD}", with: "").contains("Samdriftsaftalegrundlag"))
   }
 }
 

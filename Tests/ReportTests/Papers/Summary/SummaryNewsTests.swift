@@ -46,6 +46,22 @@ import Testing
     #expect(many.first?.hasSuffix(" og 36 andre") == true, "\(many)")
   }
 
+  @Test(arguments: [5, 6]) func moreThanAHandfulOfAKindAreCounted(count: Int) throws {
+    var ledger = try Samples.new()
+    let activities = (1...count).map { number in
+      Activity(id: "a\(number)").with { $0.title = "Opgave \(number)" }
+    }
+    ledger = try Samples.after(ledger.project.add(activities), on: ledger)
+    let context = PaperContext(
+      today: today, since: Since(day: today.adding(days: -30), words: "siden mødet"),
+      ledger: ledger, zone: .utc)
+    for kind in [PaperKind.summary, .status] {
+      let text = try Report.paper(kind, in: context).text()
+      #expect(text.contains("- Nyt: 6 aktiviteter\n") == (count == 6), "\(kind)")
+      #expect(text.contains("- Nyt: Aktivitet 1 Opgave 1") == (count == 5), "\(kind)")
+    }
+  }
+
   @Test func decisionsComeBeforeLesserChanges() throws {
     let words = try news(Samples.demo())
     let decided = try #require(words.firstIndex { $0.hasPrefix("Besluttet") })
@@ -82,5 +98,13 @@ import Testing
         ledger.project.edit(milestone) { $0.status = .reached }, on: ledger)
     }
     #expect(try Samples.summary(ledger).contains("Alle milepæle er nået eller udgået."))
+    #expect(Report.board(ledger.project, today: Samples.today).text.contains("Ingen kommende"))
+    ledger = try Samples.after(
+      ledger.project.edit(ledger.project.info) { $0.nextReview = Day(iso: "2028-10-01") },
+      on: ledger)
+    #expect(try Samples.summary(ledger).contains("Næste opfølgning er den 1. okt. 2028."))
+    let board = Report.board(ledger.project, today: Samples.today).text
+    #expect(board.contains("I drift · næste opfølgning 1. okt. 2028"))
+    #expect(!board.contains("Ingen kommende"))
   }
 }

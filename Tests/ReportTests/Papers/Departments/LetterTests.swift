@@ -60,12 +60,50 @@ import Testing
     }
     for (part, department) in zip(parts, project.participants) {
       let rows = shares(part)
-      let months = try rows.map { try kroner($0.month) }
-      #expect(months.dropLast().sum() == months.last)
+      for row in rows {
+        let own = DwellingCost(try kroner(row.year), dwellings: department.dwellings).month
+        #expect(try kroner(row.month) == own)
+      }
       let total = try kroner(rows.last!.year)
       #expect(try rows.dropLast().map { try kroner($0.year) }.sum() == total)
-      #expect(months.last == DwellingCost(total, dwellings: department.dwellings).month)
     }
+    let paper = try letters(ledger)
+    for text in [paper.text(), paper.markdown(), paper.html()] {
+      let told = text.replacing("\u{AD}", with: "").split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(told.contains("delt med 12 og med afdelingens 96 boliger, afrundet til hele øre."))
+      #expect(told.contains("et par øre fra det, linjerne giver tilsammen."))
+    }
+  }
+
+  /// What is shared is divided by the dwellings that the agreement counts, and it is said.
+  @Test func dwellingsChangedAfterThePresentationAreToldOf() throws {
+    let ledger = try Samples.demo()
+    let department = ledger.project.departments[0]
+    let counted = ledger.terms(of: try #require(ledger.project.presentedAgreement)).keys
+      .contains { $0.parts.contains { $0.basis == .dwellings } }
+    #expect(counted)
+    let more = try Samples.after(
+      ledger.project.edit(department) { $0.dwellings = 480 }, on: ledger)
+    let (before, after) = try (letters(ledger).parts[0], letters(more).parts[0])
+    #expect(shares(before).map { $0.month } == shares(after).map { $0.month })
+    let text = try words(more, to: department)
+    #expect(text.contains("med de 96 boliger, som aftalen regner med"))
+    #expect(text.contains("Afdelingen har nu 480 boliger."))
+  }
+
+  @Test func aKeyWithoutABudgetIsNamed() throws {
+    var ledger = try SampleAllocation.ledger()
+    for id in ["maskiner", "vagtordning"] {
+      let key = try #require(ledger.project.allocationKey(id))
+      try ledger.make(ledger.project.edit(key) { $0.basis = .dwellings })
+    }
+    let key = try #require(ledger.project.allocationKey("vagtordning"))
+    try ledger.make(ledger.project.edit(key) { $0.budget = nil })
+    let text = try words(ledger)
+    #expect(
+      text.contains(
+        "Ikke regnet ud endnu og ikke med i »I alt«: beløbet for Vagtordning, hvor budgettet"))
   }
 
   @Test func beforeAndAfterAreThoseOfTheApprovedModel() throws {
@@ -82,8 +120,7 @@ import Testing
     #expect(text.contains("Det bliver fælles - Kontor og telefon: Én åbningstid for alle"))
     #expect(text.contains("Det beholder afdelingen - Flyttesyn"))
     #expect(text.contains("Aftalen gælder fra den 25. januar 2027."))
-    #expect(text.contains("Aftalen siger ikke noget om, hvem der kommer og hvor kontoret er."))
-    #expect(!text.contains("Kontor og åbningstid"))
+    #expect(text.contains("Kontor og åbningstid Kontoret ligger i Havnebakken"))
     var agreement = ledger.project.presentedAgreement!
     (agreement.office, agreement.staff) = (
       "I Fjordglimt, hver formiddag", "Boligforeningen ansætter"
@@ -108,6 +145,8 @@ import Testing
       ))
     let ids = NewIDs("v2-")
     var next = try Samples.after(ledger.project.newVersion(newID: ids.next), on: ledger)
+    next = try Samples.after(
+      next.project.edit(next.project.draftAgreement!) { $0.exit = "Med to års varsel." }, on: next)
     next = try Samples.after(
       next.project.present(next.project.draftAgreement!, on: today), on: next)
     let again = try words(next, to: departments[0])
@@ -165,8 +204,24 @@ import Testing
     let text = try words(ledger)
     #expect(text.contains("Det, der står her, er et forslag. Der er ingen aftale endnu"))
     #expect(text.contains("Hvem kommer To mand") && text.contains("I dag 1.000,00 –"))
-    #expect(text.contains("boliger er ikke talt op"))
     #expect(text.contains("Forslaget siger ikke noget om, hvad der bliver fælles"))
+  }
+
+  @Test(
+    arguments: [
+      (nil, "Afdelingens boliger er ikke talt op"), (0, "Afdelingen har ingen boliger"),
+    ] as [(Int?, String)])
+  func noDwellingsAndUncountedDwellingsAreToldApart(dwellings: Int?, words: String) throws {
+    var ledger = try small { $0.dwellings = dwellings }
+    let model = OperatingModel(id: "m").with {
+      ($0.name, $0.departments, $0.isApproved) = ("Fælles vagt", ["d"], true)
+    }
+    ledger = try Samples.after(Edit("", [model.insertion]), on: ledger)
+    ledger = try Samples.after(
+      ledger.project.edit(
+        economyOf: ledger.project.department("d")!, in: model, before: Quantity(1000),
+        after: Quantity(900)), on: ledger)
+    #expect(try self.words(ledger).contains(words))
   }
 
   @Test func ownTextAndContactAreWrittenInTheProgram() throws {

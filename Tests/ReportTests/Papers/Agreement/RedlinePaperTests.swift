@@ -67,13 +67,13 @@ import Text
         "Uenighed: nyt", "Udtræden: udgår",
       ])
     let text = paper.text()
-    #expect(text.contains("Én driftsleder på [-halv-] {+fuld+} tid."))
+    #expect(text.contains("Én driftsleder på [-halv-]{+fuld+} tid."))
     #expect(text.contains("{+Organisationsbestyrelsen afgør det.+}"))
     #expect(text.contains("- [-Flyttesyn-]\n    Flyttet til »Fælles opgaver«"))
     #expect(text.contains("- {+Flyttesyn+}\n    Flyttet fra »Opgaver, som afdelingen beholder«"))
     #expect(text.contains("Som før: Parter, Formål,"))
-    #expect(paper.markdown().contains("på \\[-halv-\\] \\{\\+fuld\\+\\} tid."))
-    #expect(paper.html().contains("på <del>halv</del> <ins>fuld</ins> tid."))
+    #expect(paper.markdown().contains("på \\[-halv-\\]\\{\\+fuld\\+\\} tid."))
+    #expect(paper.html().contains("på <del>halv</del><ins>fuld</ins> tid."))
     for format in [DocumentFormat.docx, .odt] {
       let html = paper.manuscript(format).html
       #expect(html.contains("<del>halv</del>") && html.contains("<u>fuld</u>"))
@@ -87,7 +87,20 @@ import Text
     let paper = try paper(ledger)
     #expect(try named(paper) == ["Fordelingsnøglernes tal: ændret"])
     let text = paper.text()
-    #expect(text.contains("budget: [-487.333,00-] {+500.000,00+} kr."))
+    #expect(text.contains("budget: [-487.333,00-]{+500.000,00+} kr."))
+    #expect(text.contains("Kontor: budget 487.333,00 kr. → 500.000,00 kr."))
+  }
+
+  @Test func aKeySharedInAnotherWayIsNamedWithBoth() throws {
+    var ledger = try versions()
+    let key = try #require(ledger.project.allocationKey("kontor"))
+    try ledger.make(ledger.project.edit(key) { $0.basis = .dwellings })
+    let paper = try paper(ledger)
+    #expect(
+      try named(paper) == ["Fordelingsnøgler: ændret", "Fordelingsnøglernes tal: ændret"])
+    let text = paper.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Kontor: lejemålsenheder → boliger"))
+    #expect(text.contains("Kontor: Fjordglimt 34,48 % → 34,53 %"))
   }
 
   @Test func versionsThatAreAlikeSaySo() throws {
@@ -153,6 +166,7 @@ import Text
       try ledger.make(ledger.project.add(decision))
     }
     #expect(try paper(ledger).text().contains("Version 2 er ikke fremlagt endnu."))
+    ledger = try changed(ledger) { $0.exit = "Med to års varsel." }
     try ledger.make(ledger.project.present(ledger.project.draftAgreement!, on: Samples.today))
     let again = ledger.project.accession(of: "fjordglimt", id: "again").with {
       $0.body = "Afdelingsmødet"
@@ -186,12 +200,36 @@ import Text
     let paper = try paper(ledger)
     #expect(Set(try named(paper).map { $0.split(separator: ":")[0] }.map(String.init)) == differing)
     #expect(Set(redline.clauses.filter(\.isChanged).map(\.heading)) == differing)
+    let documents = try withoutInsertions(paper)
     func letters(_ texts: [String]) -> String { texts.joined().filter { !$0.isWhitespace } }
     for clause in redline.clauses {
       #expect(letters(clause.texts.map(\.pieces.older)) == letters(said(clause.heading, 0)))
       #expect(letters(clause.texts.map(\.pieces.newer)) == letters(said(clause.heading, 1)))
+      try expectOlder(clause, in: documents)
       let part = paper.parts.first { $0.title == clause.heading }
       #expect(part?.aside == clause.change)
+    }
+  }
+
+  /// The documents of word processors without what is inserted.
+  private func withoutInsertions(_ paper: Paper) throws -> [String] {
+    try [DocumentFormat.docx, .odt].map { format in
+      try paper.manuscript(format).html
+        .replacing(Regex("<code class=\"raw\">[^<]*</code>|<span[^>]*>|</span>"), with: "")
+        .replacing(Regex("<u>[^<]*</u>|</?del>"), with: "")
+    }
+  }
+
+  /// Without what is inserted, the older text stands to the letter in every format.
+  private func expectOlder(_ clause: AgreementRedline.Clause, in documents: [String]) throws {
+    for text in clause.texts where !text.pieces.older.isEmpty {
+      let older = text.pieces.older
+      let marked = try text.marked.replacing(Regex(#"\{\+[^+]*\+\}|\[-|-\]"#), with: "")
+      #expect(marked == older)
+      let html = try CorrectedText(text.pieces).html
+        .replacing(Regex("<ins>[^<]*</ins>|</?del>"), with: "")
+      #expect(html == older.markup)
+      #expect(documents.allSatisfy { $0.contains(older.markup) })
     }
   }
 

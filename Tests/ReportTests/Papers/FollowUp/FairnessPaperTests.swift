@@ -44,6 +44,11 @@ import Testing
     }
     ledger = try Samples.after(
       project.edit(usage: Dictionary(uniqueKeysWithValues: hours), in: period, of: key), on: ledger)
+    let budgeted = try paper(ledger).text().split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(budgeted.contains("HVEM VILLE BETALE MERE") && budgeted.contains("ville betale "))
+    #expect(budgeted.contains("mere om året.") && budgeted.contains("Nærmest"))
+    #expect(!budgeted.contains("betaler mere") && !budgeted.contains("efter forslaget"))
     ledger = try Samples.after(ledger.project.edit(key) { $0.budget = nil }, on: ledger)
     let paper = try paper(ledger)
     #expect(paper.parts.map(\.name) == ["kort", "brugt", "blandinger", "forslag", "videre"])

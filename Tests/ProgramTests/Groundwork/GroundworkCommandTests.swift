@@ -178,7 +178,7 @@ import Testing
       try program.run("kommunikation", "--ret", "1", "--anledning", "Møde", "--maalgruppe", "alle")
       let json = try program.run("kommunikation", "--json").output
       let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
-      #expect(list?.first?["audience"] as? [Int] == Array(1...7))
+      #expect(list?.first?["audience"] as? [Int] == Array(1...8))
       #expect(list?.first?["occasion"] as? String == "Møde")
     }
   }

@@ -112,6 +112,16 @@ import Text
     }
   }
 
+  @Test func theLinesBetweenPartsAreLeftOutWhereThePageIsFull() {
+    var paper = Paper(.summary, title: "Oversigt", project: "Samdrift", date: "i dag")
+    paper.parts = (1...25).map { PaperPart("del", "Del \($0)", [.paragraph("Ord")]) }
+    #expect(paper.text().contains("\u{0C}"))
+    paper.isOnePage = true
+    expectOnePage(paper.text())
+    paper.parts.removeLast(10)
+    #expect(paper.text().contains("\n\nDEL 2 "))
+  }
+
   @Test func reasonsStandWhereAMilestoneWasReachedWithoutItsDecision() throws {
     var ledger = try Samples.new()
     let second = try #require(ledger.project.milestone(2))
