@@ -41,11 +41,13 @@ extension Project {
 
   /// Who a promise was given to as a sentence tells it: "beboerne, driftslederen og en enkeltperson".
   public func receiversInSentence(of promise: Promise) -> String {
-    let departments = departments.map(\.name)
+    let names = Set(departments.flatMap { $0.name.split(separator: " ").map(String.init) })
     return receivers(of: promise).map { receiver in
-      // A department's name and an abbreviation keep their capitals.
+      if receiver == withoutPersons(promise.audience.trimmed) { return receiver }
+      let first = receiver.prefix { $0 != " " }
+      // A department's name, also in the genitive, and an abbreviation keep their capitals.
       let isName =
-        departments.contains { receiver.hasPrefix($0) }
+        names.contains { first == $0 || first == "\($0)s" }
         || receiver.dropFirst().first?.isUppercase == true
       return isName ? receiver : receiver.lowercasedFirst
     }.joinedAsSentence

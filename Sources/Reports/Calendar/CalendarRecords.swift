@@ -142,8 +142,10 @@ extension Promise: CalendarRecord {
   var calendarDay: Day? { deadline }
   var calendarResponsible: String? { responsible }
 
-  /// Those it was given to have no name in it where they are persons.
+  /// Those it was given to have no name in it where they are persons; what was promised at a closed
+  /// point isn't told.
   func entry(in source: CalendarSource) -> CalendarEntry {
+    let isClosed = source.project.closedRecords.contains(reference)
     let state: CalendarEntry.State =
       switch state {
       case .open: .planned("Løfte")
@@ -151,9 +153,10 @@ extension Promise: CalendarRecord {
       case .broken: .done("Ikke holdt")
       case .lapsed: .cancelled
       }
-    let receivers = source.project.receiversInSentence(of: self)
+    let receivers = isClosed ? "" : source.project.receiversInSentence(of: self)
     return CalendarEntry(
-      title: text, state: state, cancellation: "Bortfaldet",
+      title: isClosed ? "Givet ved et lukket punkt" : text, state: state,
+      cancellation: "Bortfaldet",
       details: [
         receivers.isEmpty ? "" : "Lovet: \(receivers)",
         CalendarEntry.responsible(responsible),

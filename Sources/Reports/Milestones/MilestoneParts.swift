@@ -70,8 +70,9 @@ extension PaperMaker {
     let who = decider.isEmpty ? "" : " · beslutter: \(decider.fitted(to: textLimit))"
     let missing = project.readiness(of: milestone).missing.map { $0.fitted(to: textLimit) }
     let others = missing.count - 1
+    let deadline = milestone.planned.map { " · frist \($0.medium)" } ?? ""
     return Block.ListPoint(
-      "Milepæl \(milestone.number) \(milestone.briefTitle.fitted(to: textLimit))\(who)",
+      "Milepæl \(milestone.number) \(milestone.briefTitle.fitted(to: textLimit))\(who)\(deadline)",
       details: textLimit == .max || others < 2
         ? missing : [missing[0], "… og \(others) andre ting mangler"])
   }

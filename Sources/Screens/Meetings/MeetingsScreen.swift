@@ -87,12 +87,13 @@ extension Meeting {
 
   /// The form of a decision at the meeting: on `milestone`, or on the one that most likely comes up.
   func decide(on milestone: Milestone? = nil, _ scene: inout Scene) -> Outcome {
-    guard let subject = milestone ?? likelyMilestone(scene) ?? scene.project.milestones.first
+    guard let subject = milestone ?? likelyMilestone(scene) ?? scene.project.milestones.last
     else { return .done }
     return .add(subject.newDecision(at: self, &scene))
   }
 
-  /// The milestone that a decision at the meeting is most likely on; nil when all are closed.
+  /// The milestone that a decision at the meeting is most likely on; nil where none is open that it
+  /// can decide on.
   func likelyMilestone(_ scene: Scene) -> Milestone? {
     let open = scene.project.milestones.filter { milestone in
       !milestone.status.isClosed

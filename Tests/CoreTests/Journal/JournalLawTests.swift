@@ -266,8 +266,9 @@ import Testing
         }
       }
     }
-    // The agreement's versions are their own actions', and few decisions are on those milestones.
-    let seldom: Set = ["decision.agreement", "decision.round"]
+    // The agreement's versions are their own actions', few decisions are on those milestones, and few
+    // promises given at a dialogue.
+    let seldom: Set = ["decision.agreement", "decision.round", "promise.dialogue"]
     for kind in Kind.allCases where kind != .agreement && kind != .operationalTask {
       for field in kind.type.descriptions where field.isAsked {
         let name = "\(kind).\(field.name)"

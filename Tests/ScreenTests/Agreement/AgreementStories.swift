@@ -98,7 +98,7 @@ import Testing
       story.app.notice?.text
         == "Version 2 siger det samme som version 1. Ret den først, eller slet den.")
     story.press("o")
-    story.type("Snerydning")
+    story.type("Vinduespudsning")
     story.press("F2 F F2 Home")
     story.look()
     #expect(story.saved.agreements.map(\.version) == [1, 2])

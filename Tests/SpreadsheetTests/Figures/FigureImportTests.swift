@@ -256,7 +256,11 @@ import Testing
     var ledger = try newProject()
     for step in SampleGoals.steps { try ledger.make(step(ledger.project)) }
     try ledger.make(ledger.project.add(AllocationKey(id: "k").with { $0.name = "Kontor; \(seed)" }))
-    for _ in 0..<50 { try ledger.make(edits.edit(of: ledger.project)) }
+    for _ in 0..<60 { try ledger.make(edits.edit(of: ledger.project)) }
+    // A file can't tell departments of the same name apart.
+    for department in ledger.project.departments {
+      try ledger.make(ledger.project.edit(department) { $0.name += " \($0.id)" })
+    }
     var compared = 0
     for kind in [ListKind.measurements, .usage, .departments] {
       let project = ledger.project
@@ -265,11 +269,7 @@ import Testing
         try Sheet(csv: written.csv),
         try SheetSource(written.workbook(title: "x")).sheet(named: nil, of: kind),
       ] {
-        // Two departments may have the same name, which a file can't tell apart.
-        let names = project.departments.map { $0.name.lowercased() }
-        guard Set(names).count == names.count, !project.references(of: kind.kind).isEmpty else {
-          continue
-        }
+        if project.references(of: kind.kind).isEmpty { continue }
         let plan = try plan(kind, sheet, into: project)
         #expect(
           plan.changed.isEmpty && plan.added.isEmpty, "\(kind) \(plan.movements) \(plan.additions)")

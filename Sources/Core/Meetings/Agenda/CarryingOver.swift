@@ -36,12 +36,17 @@ extension Project {
     let carried = points.filter {
       !$0.isFixed && continuation(of: $0) == nil && $0.meeting != next.id
     }
-    let waiting = agendaPoints(of: next).filter { contains($0.reference) && $0.isOnlyATitle }
+    var waiting = agendaPoints(of: next).filter { contains($0.reference) && $0.isOnlyATitle }
     var (filled, new): ([Change], [AgendaPoint]) = ([], [])
     for point in carried {
       let goingOn = point.continued(at: next, id: newID())
-      if let own = waiting.first(where: { $0.title == point.title }) {
-        filled += own.changes(to: goingOn.with { $0.position = own.position })
+      if let place = waiting.firstIndex(where: { $0.title == point.title }) {
+        let own = waiting.remove(at: place)
+        filled += own.changes(
+          to: goingOn.with {
+            $0.position = own.position
+            $0.isClosed = $0.isClosed || own.isClosed
+          })
       } else {
         new.append(goingOn)
       }

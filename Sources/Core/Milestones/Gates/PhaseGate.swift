@@ -93,12 +93,6 @@ extension PhaseGate {
   /// It is said by somebody, on a day.
   public static let required = ["body", "date"]
 
-  /// Throws when there is no such phase.
-  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
-    guard changed.contains("phase"), Phase(rawValue: phase) == nil else { return }
-    throw Refusal("Der er tre faser. Skriv 1, 2 eller 3.", field: "phase")
-  }
-
   /// Each phase has its own.
   public var listedUnder: [String] { [String(phase)] }
 

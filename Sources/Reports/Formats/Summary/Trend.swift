@@ -22,7 +22,7 @@ extension [Trend] {
   /// The points in HTML.
   var html: String {
     let points = map { trend in
-      "<li><span class=\"line\">\(trend.chart?.svg.first ?? "&#160;")</span>"
+      "<li><span class=\"line\">\(trend.chart?.svg.first ?? "\u{A0}")</span>"
         + "<span><b>\(trend.title.markup)</b> · \(trend.words.markup)</span></li>"
     }
     return "<ul class=\"trends\">\n\(points.joined(separator: "\n"))\n</ul>"

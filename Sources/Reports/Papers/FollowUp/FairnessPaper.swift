@@ -190,7 +190,7 @@ extension PaperMaker {
       ? ("Hvem betaler mere, og hvem betaler mindre?", "forslaget")
       : ("Hvem ville betale mere, og hvem ville betale mindre?", "det nærmeste")
     return PaperPart(
-      "kroner", title,
+      "kroner", title, aside: "kroner om året",
       [
         .table(
           PaperTable(

@@ -108,7 +108,7 @@ extension PaperMaker {
     let shown = trends.count - 1 <= limit ? trends : Array(trends.prefix(limit))
     let left = trends.count - shown.count
     return PaperPart(
-      "maal", "Mål", aside: "\(tally[.reached]) af \(tally.total) mål nået",
+      "maal", "Mål", aside: "\(tally[.reached]) af \(tally.total) mål nået · fra → nu → mål",
       [.trends(shown)] + (left == 0 ? [] : [.paragraph("… og \(left) mål til")]))
   }
 

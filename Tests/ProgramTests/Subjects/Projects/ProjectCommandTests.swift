@@ -17,7 +17,7 @@ import Testing
         #expect(shown.contains(text), "\(text)")
       }
       let wrong = try program.run("projekt", "ret", "--leder-til", "1/1-2026")
-      #expect(wrong.code == 65 && wrong.errors.contains("begynder 1. maj 2026"))
+      #expect(wrong.code == 65 && wrong.errors.contains("begynder den 1. maj 2026"))
       let json = try program.run("projekt", "--json").output
       #expect(json.contains("\"nextReview\" : \"2027-12-03\""))
     }

@@ -204,7 +204,7 @@ import Text
     }
     let isChosen = table.columns.contains { $0.title == "Inddragelse" }
     #expect(isChosen == ledger.project.stakeholders.contains { $0.handling != nil })
-    let groups = ledger.project.stakeholders.filter { $0.kind != .person }
+    let groups = ledger.project.stakeholders.filter { !$0.isPerson }
     #expect(table.rows.count == groups.count)
     for (group, row) in zip(groups, table.rows) where isChosen {
       #expect(row.cells[2] == group.handling?.shown ?? "")

@@ -14,7 +14,7 @@ import Text
   @Test func theNearestStepsComeFirstAndTheOthersAreCounted() throws {
     let lines = try Samples.summary(Samples.demo()).lines.map { String($0) }
     let start = try #require(lines.firstIndex { $0.hasPrefix("NÆSTE SKRIDT") })
-    let steps = lines[(start + 1)...].prefix { !$0.isEmpty }
+    let steps = lines[(start + 1)...].prefix { !$0.isEmpty && !$0.hasPrefix("DATO") }
     let days = steps.compactMap { step -> String? in
       let day = step.dropFirst(2).prefix(10).split(separator: "-")
       return step.hasPrefix("- ") && day.count == 3 ? day.reversed().joined(separator: "") : nil
