@@ -44,12 +44,12 @@ extension Project {
     }
   }
 
-  /// The latest meeting on a day before `meeting`'s, or before today: one of the same kind if there was
+  /// The latest meeting that has come on a day before `meeting`'s, or before today: one of the same kind if there was
   /// one, or else any; nil when there was none.
   public func meeting(before meeting: Meeting?, today: Day) -> Meeting? {
     let limit = meeting?.date ?? today
     let earlier = meetings.filter { other in
-      other.id != meeting?.id && other.date.map { $0 < limit } ?? false
+      other.id != meeting?.id && other.date.map { $0 < limit && $0 <= today } ?? false
     }
     return earlier.last { $0.kind == meeting?.kind && $0.kind != .other } ?? earlier.last
   }

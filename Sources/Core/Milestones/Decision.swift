@@ -125,6 +125,9 @@ public struct Decision: Placed {
     (date?.ordinal ?? .max, position, id) < (other.date?.ordinal ?? .max, other.position, other.id)
   }
 
+  /// What it is about, as another record's field shows it: "beslutning om milepæl 6".
+  public var plainName: String { matter.isEmpty ? "beslutning om milepæl \(milestone)" : matter }
+
   /// "Beslutning fra Afdelingsmødet om milepæl 6".
   public func name(in project: Project) -> String {
     "Beslutning fra \(decider(in: project)) om \(topic)"

@@ -25,7 +25,7 @@ extension Project {
     let attitudes = standings.compactMap { $0.current?.attitude }
     let counts = Attitude.allCases.compactMap { attitude in
       let count = attitudes.count { $0 == attitude }
-      return count == 0 ? nil : "\(count) \(attitude.shown)"
+      return count == 0 ? nil : "\(attitude.shown) \(count)"
     }
     return counts.isEmpty
       ? []

@@ -53,7 +53,7 @@ extension Demo {
     .assess("Hurtigere hjælp, når den faste mand er væk", .met, "Én vagtplan dækker alle tre."),
     .assess(
       "Kontoret skal blive i Fjordglimt", .partly,
-      "Der bliver base i Fjordglimt, men åbningstiden bliver fælles."),
+      "Kontoret flytter til Havnebakken, men der bliver base i Fjordglimt."),
     .assess("Legepladsen skal ses efter hver uge", .met, "Det kommer ind i holdets faste opgaver."),
     .assess(
       "Vores traktor må kun bruges i Havnebakken", .notMet,

@@ -18,7 +18,7 @@ struct BoardScreen: Screen {
     ] + Bindings.moves + [
       Bindings.schedule,
       Binding(
-        [.character("o")], "Skriv, om fasen er klar til den næste", short: "overgang", .gate),
+        [.character("o")], "Skriv, om alt er klar til næste fase", short: "overgang", .gate),
       Binding([.character("a")], "Tilføj", .add),
       Binding([.character("d"), .delete], "Slet", .delete),
     ], moved: ["r": .advice], canGoBack: false)

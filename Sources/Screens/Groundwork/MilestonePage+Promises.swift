@@ -31,7 +31,7 @@ extension Promise: FormRecord {
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    "Skriv, hvad der er lovet, med de ord, det blev sagt. En rolle er nok, hvor nogen skal nævnes."
+    "Skriv, hvad der er lovet, med de ord, der blev brugt. En rolle er nok, hvor nogen skal nævnes."
   }
 
   static var formDecider: String? { "state" }

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The meetings.
 struct MeetingsScreen: PageScreen {
@@ -108,8 +109,10 @@ extension Meeting {
     let edit = project.remove(reference)
     let decisions = project.decisions(at: self).count
     let points = project.agendaPoints(of: self).count
+    let parts = [points == 0 ? "" : "dagsordenen", minutes.isEmpty ? "" : "noterne"]
+    let gone = parts.filter { !$0.isEmpty }.joinedAsSentence
     let lost = [
-      points == 0 ? "" : "Dagsordenen slettes med.", minutes.isEmpty ? "" : "Noterne slettes med.",
+      gone.isEmpty ? "" : "\(gone.capitalizedFirst) slettes med.",
       decisions == 0 ? "" : "Beslutningerne bliver stående, hvor de hører til.",
     ].filled(" ")
     return .ask(

@@ -36,7 +36,7 @@ extension Decision: FormRecord {
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
     meeting != nil
-      ? "Beslutningen kommer med i referatet. Er sagen ingen af milepælene, så vælg det, og skriv "
+      ? "Beslutningen kommer med i referatet. Handler den ikke om en milepæl, så vælg det, og skriv "
         + "sagen."
       : isOther
         ? "Til det, der besluttes, uden at det hører til en milepæl."

@@ -19,7 +19,7 @@ enum MilestoneSection: Int {
     switch self {
     case .checklist: "Ingen tjekpunkter. Tryk a for at tilføje et."
     case .decisions: "Ingen beslutninger. Tryk b for at tilføje en."
-    case .gates: "Ingen har sagt det endnu. Tryk a for at skrive, hvem der siger hvad."
+    case .gates: "Ingen har skrevet, om fasen er klar. Tryk a for at skrive, hvem der siger hvad."
     case .conditions: "Ingen vilkår endnu. Tryk a for at tilføje det første."
     case .wishes: "Ingen ønsker fra de beboervalgte endnu. Tryk a for at tilføje det første."
     case .opportunities: "Ingen muligheder endnu. Tryk a for at tilføje den første."

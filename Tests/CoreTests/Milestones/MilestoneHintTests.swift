@@ -48,7 +48,7 @@ import Testing
     #expect(project.facts(about: milestone) == [])
     let all = project.checklistFacts(of: milestone)
     #expect(
-      all.map(\.text).last == "interessenternes holdning: 1 skeptisk (kun her på skærmen)")
+      all.map(\.text).last == "interessenternes holdning: skeptisk 1 (kun her på skærmen)")
     let points = project.checklist(of: milestone)
     #expect(all.allSatisfy { $0.supports(points[0]) })
   }

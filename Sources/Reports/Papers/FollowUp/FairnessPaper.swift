@@ -77,7 +77,7 @@ extension PaperMaker {
               return .init(
                 [
                   row.department.name, amount.danish, row.actual.percent, row.now.percent,
-                  row.differenceNow.signedPoints, isBeyond ? "! for langt" : "",
+                  row.differenceNow.signedPoints, isBeyond ? "! for stor" : "",
                 ], isBeyond ? .urgent : .plain)
             } + [
               .init(
@@ -134,7 +134,7 @@ extension PaperMaker {
             columns: [.init("Afdeling", width: 24)]
               + heads,
             rows: rows + [total])),
-      ] + missing + [.paragraph("Sådan vælges den:"), .list(rule.map { .init($0) })])
+      ] + missing + [.paragraph("Sådan er forslaget valgt:"), .list(rule.map { .init($0) })])
   }
 
   private func figures(_ basis: KeyBasis, _ proposal: FairnessProposal) -> [Quantity] {

@@ -137,7 +137,7 @@ import Text
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst(2)
     #expect(rows.count == 3)
     #expect(rows.map { $0.dropFirst(2).prefix(8) } == ["Annebeth", "Annebeth", "Driftsle"])
-    expectRecorded(text, "huskeliste-papir-markdown")
+    expectRecorded(text, "huskeliste-punkter-papir-markdown")
   }
 
   @Test func theConvocationSaysWhatIsToBeDecided() throws {
@@ -145,6 +145,6 @@ import Text
     #expect(text.contains("| 2 | Samdriftsmodel"))
     #expect(text.contains("| beslutning |") && !text.contains("| til beslutning |"))
     #expect(!text.contains("varsel"))
-    expectRecorded(text, "indkaldelse-papir-markdown")
+    expectRecorded(text, "indkaldelse-punkter-papir-markdown")
   }
 }
