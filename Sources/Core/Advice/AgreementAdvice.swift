@@ -29,13 +29,14 @@ extension Project {
         todo: "Sæt tiltrædelsen på dagsordenen, og tilføj svaret.")
     }
     let onMilestones = decisions.filter { !$0.isOther }
-    let unreferred = onMilestones.count { $0.minutes.isEmpty }
+    // A meeting's own minutes tell of what was decided at it.
+    let without = onMilestones.filter { $0.minutes.isEmpty && $0.meeting == nil }
+    let unreferred = without.count
     if !onMilestones.isEmpty {
       findings.demand(
         none: unreferred,
         .milestone(
-          onMilestones.first { $0.minutes.isEmpty }
-            .flatMap { Int($0.milestone) } ?? 6),
+          without.first.flatMap { Int($0.milestone) } ?? 6),
         met: "alle beslutninger henviser til et referat",
         unmet: "\(unreferred.counted("beslutning", "beslutninger")) henviser ikke til et referat",
         todo: "Skriv, hvor beslutningen er ført til referat.")

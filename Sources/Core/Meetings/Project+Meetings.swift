@@ -44,8 +44,8 @@ extension Project {
     }
   }
 
-  /// The latest meeting that has come on a day before `meeting`'s, or before today: one of the same kind if there was
-  /// one, or else any; nil when there was none.
+  /// The latest meeting that has come on a day before `meeting`'s, or before today: one of the same
+  /// kind if there was one, or else any; nil when there was none.
   public func meeting(before meeting: Meeting?, today: Day) -> Meeting? {
     let limit = meeting?.date ?? today
     let earlier = meetings.filter { other in

@@ -42,12 +42,12 @@ public struct Promise: Numbered {
         $0.hint = "Fx »Kontoret har åbent hver tirsdag«"
         $0.option("tekst", "Hvad der er lovet.", "tekst")
       },
-    Field("stakeholders", "Lovet interessenter", \.stakeholders, default: []) {
+    Field("stakeholders", "Lovet til", \.stakeholders, default: []) {
       $0.stakeholders = $1
     }
     .referring(to: .stakeholder, whenRemoved: .clear)
     .face { $0.option("interessenter", "Interessenternes numre.", "1,2", isRepeated: true) },
-    Field("audience", "Lovet andre", \.audience, default: "") { $0.audience = $1 }.oneLine()
+    Field("audience", "Lovet også til", \.audience, default: "") { $0.audience = $1 }.oneLine()
       .face {
         $0.hint = "En rolle eller gruppe er nok, fx »beboerne i Fjordglimt«"
         $0.option("til", "Hvem det ellers er lovet; en rolle er nok.", "hvem")

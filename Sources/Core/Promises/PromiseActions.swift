@@ -27,6 +27,27 @@ extension Project {
   /// Who a promise was given to, without the name of a person: groups and roles, then whoever else is
   /// written.
   public func receivers(of promise: Promise) -> [String] {
+    let (chosen, written) = told(of: promise)
+    return chosen + written
+  }
+
+  /// Who a promise was given to as a sentence tells it: "beboerne, driftslederen og en enkeltperson".
+  public func receiversInSentence(of promise: Promise) -> String {
+    let (chosen, written) = told(of: promise)
+    let names = Set(departments.flatMap { $0.name.split(separator: " ").map(String.init) })
+    let inSentence = chosen.map { receiver in
+      let first = receiver.prefix { $0 != " " }
+      // A department's name, also in the genitive, and an abbreviation keep their capitals.
+      let isName =
+        names.contains { first == $0 || first == "\($0)s" }
+        || receiver.dropFirst().first?.isUppercase == true
+      return isName ? receiver : receiver.lowercasedFirst
+    }
+    return (inSentence + written).joinedAsSentence
+  }
+
+  /// The groups, roles and count of persons that a promise was given to, and whoever else is written.
+  private func told(of promise: Promise) -> (chosen: [String], written: [String]) {
     let all = promise.stakeholders.compactMap(stakeholder)
     let others = withoutPersons(promise.audience.trimmed)
     let isOne = others == Self.onePerson
@@ -34,23 +55,10 @@ extension Project {
     let written = promise.audience.inPlainLetters
     let isChosen = isOne && all.contains { $0.isPerson && $0.name.inPlainLetters == written }
     let persons = all.count(where: \.isPerson) + (isOne && !isChosen ? 1 : 0)
-    return all.filter { !$0.isPerson }.map(\.name)
-      + (persons == 0 ? [] : [persons == 1 ? Self.onePerson : "\(persons) enkeltpersoner"])
-      + (isOne || others.isEmpty ? [] : [others])
-  }
-
-  /// Who a promise was given to as a sentence tells it: "beboerne, driftslederen og en enkeltperson".
-  public func receiversInSentence(of promise: Promise) -> String {
-    let names = Set(departments.flatMap { $0.name.split(separator: " ").map(String.init) })
-    return receivers(of: promise).map { receiver in
-      if receiver == withoutPersons(promise.audience.trimmed) { return receiver }
-      let first = receiver.prefix { $0 != " " }
-      // A department's name, also in the genitive, and an abbreviation keep their capitals.
-      let isName =
-        names.contains { first == $0 || first == "\($0)s" }
-        || receiver.dropFirst().first?.isUppercase == true
-      return isName ? receiver : receiver.lowercasedFirst
-    }.joinedAsSentence
+    let counted =
+      persons == 0 ? [] : [persons == 1 ? Self.onePerson : "\(persons) enkeltpersoner"]
+    let chosen = all.filter { !$0.isPerson }.map(\.name) + counted
+    return (chosen, isOne || others.isEmpty ? [] : [others])
   }
 }
 

@@ -10,13 +10,14 @@ extension Demo {
         now.project.edit(now.project.draftAgreement!) {
           $0.purpose = "Hurtigere hjælp og lavere udgifter i alle tre afdelinger."
           $0.serviceLevel =
-            "Svar inden to hverdage. En medarbejder i hver afdeling mindst to dage om ugen."
+            "Svar inden to hverdage. En medarbejder i hver afdeling mindst to faste dage om ugen."
           $0.office =
             "Kontoret ligger i Havnebakken og har åbent mandag til torsdag kl. 9-12. "
             + "Ét telefonnummer for alle tre afdelinger."
           $0.staff =
             "Boligforeningen er arbejdsgiver for alle fire medarbejdere, som nu. "
-            + "Ejendomsmestrene bliver i de afdelinger, de kender."
+            + "De har base i Fjordglimt og Havnebakken. Ejendomsmestrene beholder faste dage i den "
+            + "afdeling, de kender, og hjælper i de andre."
           $0.settlement =
             "Timer og udgifter gøres op hvert kvartal. Er der betalt for meget, går det tilbage, "
             + "når året er gjort op."

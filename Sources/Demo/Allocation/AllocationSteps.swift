@@ -11,9 +11,9 @@ extension Demo {
       .key("Grønne områder", budget: 615_000, .area),
       .key("Maskiner", budget: 181_250, .mixed, note: "Halvt efter boliger, halvt efter areal"),
       .hours([fjordglimt: 2_610, havnebakken: 3_390, strandengen: 1_540])),
-    // After the first round, which found all keys fair by the hours of all.
+    // The machines' own hours say another thing than the hours of all, as the first round finds.
     Step(
-      .week(-1, .wednesday), 13, 58, leader,
+      .week(-1, .wednesday), 13, 45, leader,
       .hours([fjordglimt: 370, havnebakken: 590, strandengen: 240], of: "Maskiner")),
   ]
 }

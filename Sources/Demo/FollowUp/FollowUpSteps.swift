@@ -9,17 +9,17 @@ extension Demo {
           Round(id: now.newID()).with {
             $0.date = now.day
             $0.conclusion = """
-              Første status, før samdriften begynder: udgangspunktet er målt, og fordelingsnøglerne ser \
-              rimelige ud. Vagtordningen er det, der haster.
+              Første status, før samdriften begynder: udgangspunktet er målt. Fordelingsnøglen for \
+              maskiner er ikke retvisende og skal ses efter. Vagtordningen er det, der haster.
               """
           }, today: now.day)
       },
       .add(Adjustment.self) { new, now in
         new.round = now.project.rounds.last!.id
         new.kind = .activityDeadline
-        new.text = "Giv vagtordningen to uger mere, så medarbejderne når at drøfte den"
+        new.text = "Giv vagtordningen en ny frist, så medarbejderne når at drøfte den"
         new.activity = now.activity("Aftal en fælles vagtordning").id
-        new.newDate = StoryDay.week(2, .friday).planned(from: now.today)
+        new.newDate = StoryDay.week(3, .friday).planned(from: now.today)
       })
   ]
 }

@@ -98,12 +98,12 @@ extension Demo {
       wishes: "Strandengen vil have sin egen ugentlige dag."),
     .opportunity(
       .challenge, "Længere vej til arbejdet", stakeholders: ["Den lokale drift"],
-      weight: .medium, response: "Base i mere end én afdeling.", responsible: manager,
-      deadline: .week(-8, .friday)),
+      weight: .medium, response: "Base i mere end én afdeling aftales med medarbejderne.",
+      responsible: manager, deadline: .week(-8, .friday)),
     .opportunity(
       .challenge, "Fordelingsnøglen bliver svær at forklare",
       departments: [fjordglimt, havnebakken, strandengen], weight: .medium,
       response: "Et regnestykke for hver afdeling, før den tager stilling.", responsible: chief,
-      deadline: .week(4, .friday)),
+      deadline: .week(2, .tuesday)),
   ]
 }

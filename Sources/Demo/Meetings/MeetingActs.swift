@@ -46,13 +46,11 @@ extension Act {
   }
 
   /// Records what the meeting that is held decides at a point: on its milestone, or on another matter.
-  static func decide(
-    at title: String, _ outcome: DecisionOutcome, matter: String = "", minutes: String
-  ) -> Act {
+  static func decide(at title: String, _ outcome: DecisionOutcome, matter: String = "") -> Act {
     Act { now in
       let point = now.point(title)
       let decision = now.project.decision(id: now.newID(), at: point, today: now.day).with {
-        ($0.outcome, $0.minutes) = (outcome, minutes)
+        $0.outcome = outcome
         if !matter.isEmpty { $0.matter = matter }
       }
       return now.project.made(now.project.add(decision), at: point)
@@ -72,7 +70,7 @@ extension Act {
 
 extension Situation {
   /// The point with a title on the agenda of the latest meeting that has one.
-  fileprivate func point(_ title: String) -> AgendaPoint {
+  func point(_ title: String) -> AgendaPoint {
     project.meetings.reversed().lazy.flatMap { project.agendaPoints(of: $0) }
       .first { $0.title == title }!
   }

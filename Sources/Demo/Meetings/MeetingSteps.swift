@@ -37,9 +37,7 @@ extension Demo {
       }),
     Step(
       .week(-3, .wednesday), 14, 0, office,
-      .decide(
-        at: "Udkast til implementeringsplan", .approvedWithChanges,
-        minutes: "Referat af styregruppemøde, punkt 3"),
+      .decide(at: "Udkast til implementeringsplan", .approvedWithChanges),
       .agreed(
         "Udkast til implementeringsplan",
         "Planen er godkendt med den ændring, at den også viser, hvad der venter på hvad."),
@@ -48,12 +46,11 @@ extension Demo {
       .week(-3, .wednesday), 14, 30, office,
       .decide(
         at: "Leder af den fælles drift", .approved,
-        matter: "Driftslederen bliver leder af den fælles drift",
-        minutes: "Referat af styregruppemøde, punkt 4"),
+        matter: "Driftslederen bliver leder af den fælles drift"),
       .agreed(
         "Leder af den fælles drift", "Driftschefen skriver ansvar og beføjelser ned."),
       .agreed("Siden sidst", "Taget til efterretning."),
-      .agreed("Næste møde", "Det holdes, når alle tre afdelinger har svaret."),
+      .agreed("Næste møde", "Det holdes, når afdelingsmøderne er holdt."),
       .closeMeeting),
     Step(
       .week(-1, .wednesday), 14, 0, office,
@@ -62,7 +59,7 @@ extension Demo {
         participants: "\(steeringGroup); arbejdsmiljørepræsentanten er med ved punkt 3",
         agenda: """
           Siden sidst
-          Vagtordningen: forslag om to uger mere
+          Vagtordningen: forslag om ny frist
           Implementeringsplanen
           Orientering af beboere og medarbejdere
           Opgaver og vilkår for lederen af den fælles drift
@@ -74,18 +71,19 @@ extension Demo {
       .point("Afdelingernes svar på aftalen") {
         $0.background = """
           Fjordglimt og Havnebakken har tiltrådt aftalen. Strandengen har udsat sagen og vil se et \
-          regnestykke for sin egen afdeling.
+          regnestykke for sin egen afdeling. Det bliver sendt senere, end vi lovede.
           """
-        $0.recommendation = "Driftschefen gennemgår regnestykket på et nyt afdelingsmøde."
+        $0.recommendation =
+          "Driftschefen gennemgår regnestykket med Strandengens bestyrelse før det nye afdelingsmøde."
       },
-      .point("Vagtordningen: forslag om to uger mere") {
+      .point("Vagtordningen: forslag om ny frist") {
         ($0.kind, $0.milestone) = (.decision, "7")
         $0.background = """
-          Medarbejderne har bedt om at drøfte vagtordningen, før den ligger fast. Det kan ikke nås \
-          inden fristen.
+          Medarbejderne har bedt om at drøfte vagtordningen, før den ligger fast. Det tager længere \
+          tid end planlagt.
           """
         $0.economy = "Ingen udgift. De nuværende vagter fortsætter imens."
-        $0.recommendation = "Aktiviteten får to uger mere."
+        $0.recommendation = "Fristen flyttes til ugen efter, at medarbejderne har set forslaget."
         $0.enclosures = "De nuværende vagter i ét skema"
       },
       .point("Implementeringsplanen") { ($0.kind, $0.milestone) = (.discussion, "7") },
@@ -100,5 +98,5 @@ extension Demo {
 
   private static let steeringGroup =
     "Driftschef (mødeleder), administrativ ledelse, projektleder, driftsleder, formændene for de "
-    + "tre afdelingsbestyrelser og sekretariat (referent)"
+    + "tre afdelingsbestyrelser og sekretariatet (referent)"
 }

@@ -63,7 +63,7 @@ extension Demo {
       start: .week(2, .monday), deadline: .week(7, .wednesday), milestone: 9,
       departments: [fjordglimt, havnebakken], kroner: 45_000),
     PlannedActivity(
-      title: "Aftal åbningstider og telefontider", responsible: office,
+      title: "Aftal telefontider og bemanding på kontoret", responsible: office,
       deadline: .week(1, .thursday), milestone: 8),
     PlannedActivity(
       title: "Giv medarbejderne adgang til de fælles it-systemer", responsible: office,
@@ -71,7 +71,7 @@ extension Demo {
     PlannedActivity(
       title: "Ret hjemmeside og skilte til", responsible: office, deadline: .week(8, .thursday),
       milestone: 9, kroner: 18_000,
-      waitsFor: ["Aftal åbningstider og telefontider"]),
+      waitsFor: ["Aftal telefontider og bemanding på kontoret"]),
   ]
 
   private static let machines = [
@@ -97,7 +97,7 @@ extension Demo {
     PlannedActivity(
       title: "Regn fordelingsnøglen ud for Strandengens boliger", responsible: leader,
       start: .week(-1, .monday), deadline: .week(1, .tuesday), milestone: 6,
-      departments: [strandengen], note: "Skal ligge klar til det nye afdelingsmøde."),
+      departments: [strandengen], note: "Skal ligge klar, før afdelingen tager stilling."),
     PlannedActivity(
       title: "Læg de fælles udgifter ind i budgetterne", responsible: leader,
       deadline: .week(5, .thursday), milestone: 7,
@@ -122,7 +122,7 @@ extension Demo {
     PlannedActivity(
       title: "Skriv brev til beboerne om den nye drift", responsible: office,
       start: .week(3, .monday), deadline: .week(5, .wednesday), milestone: 8,
-      waitsFor: ["Aftal åbningstider og telefontider"]),
+      waitsFor: ["Aftal telefontider og bemanding på kontoret"]),
     PlannedActivity(
       title: "Del brevet ud i alle tre afdelinger", responsible: office,
       deadline: .week(6, .thursday), milestone: 8,

@@ -11,16 +11,16 @@ extension Demo {
     Step(
       .week(-10, .wednesday), 14, 55, manager,
       .promise(
-        "Base i både Fjordglimt og Havnebakken", to: ["Den lokale drift"], by: .week(-5, .friday),
-        manager),
+        "Base i både Fjordglimt og Havnebakken skrives ind i aftalen", to: ["Den lokale drift"],
+        by: .week(-5, .friday), manager),
       .promise(
         "Svar på alle spørgsmål inden to uger", to: ["Den lokale drift"],
         audience: "medarbejderne på mødet", by: .week(-8, .wednesday), leader)),
     Step(
       .week(-9, .thursday), 20, 30, leader,
       .promise(
-        "To faste ugentlige dage i Strandengen", to: [boards[2], "Vibeke Norup"],
-        by: .week(-5, .friday), chief)),
+        "To faste ugentlige dage i Strandengen skrives ind i aftalen",
+        to: [boards[2], "Vibeke Norup"], by: .week(-5, .friday), chief)),
     Step(
       .week(-6, .friday), 13, 10, leader,
       .settle(
@@ -28,13 +28,18 @@ extension Demo {
         "Svarene blev sendt to uger efter fristen. Vi skulle have svaret på dem, vi kunne.")),
     Step(
       .week(-5, .thursday), 9, 20, leader,
-      .settle("Base i både Fjordglimt og Havnebakken", .kept, "Står i den godkendte model."),
-      .settle("To faste ugentlige dage i Strandengen", .kept, "Står i aftalen.")),
+      .settle(
+        "Base i både Fjordglimt og Havnebakken skrives ind i aftalen", .kept,
+        "Står i aftalen under medarbejdere."),
+      .settle(
+        "To faste ugentlige dage i Strandengen skrives ind i aftalen", .kept,
+        "Står i aftalen under serviceniveau.")),
     Step(
-      .week(-3, .wednesday), 14, 40, office,
+      .week(-3, .wednesday), 14, 10, office,
       .promise(
         "Medarbejderne ser forslaget til vagter, før det ligger fast",
-        to: ["Den lokale drift", "Arbejdsmiljørepræsentanten"], by: .week(2, .friday), manager)),
+        to: ["Den lokale drift", "Arbejdsmiljørepræsentanten"],
+        at: "Udkast til implementeringsplan", by: .week(2, .friday), manager)),
     Step(
       .week(-2, .friday), 9, 45, chief,
       .promise(
@@ -52,27 +57,40 @@ extension Demo {
     },
     Act { now in
       now.project.edit(now.department(strandengen)) {
-        $0.letter = "Afdelingsmødet bad om tallene for Strandengen alene. De står herunder."
+        $0.letter = """
+          Afdelingsmødet bad om et regnestykke for Strandengens boliger. Det bliver sendt og gennemgået \
+          med afdelingsbestyrelsen, før afdelingen tager stilling. Herunder står tallene fra modellen \
+          og aftalen.
+          """
       }
     },
   ]
 }
 
 extension Act {
-  /// Promises something, at the dialogue or the meeting of the day where there was one.
+  /// Promises something, at a point of the meeting that is held, or else at the dialogue of the day
+  /// where there was one.
   fileprivate static func promise(
-    _ text: String, to stakeholders: [String], audience: String = "", by deadline: StoryDay,
-    _ responsible: String
+    _ text: String, to stakeholders: [String], audience: String = "", at title: String? = nil,
+    by deadline: StoryDay, _ responsible: String
   ) -> Act {
-    .add(Promise.self) { new, now in
-      new.text = text
-      new.stakeholders = stakeholders.map { now.stakeholder($0).id }
-      new.audience = audience
-      new.given = now.day
-      new.deadline = deadline.planned(from: now.today)
-      new.responsible = responsible
-      new.dialogue = now.project.dialogues.last { $0.date == now.day }?.id
-      new.meeting = now.project.meetings.last { $0.date == now.day }?.id
+    Act { now in
+      let point = title.map { now.point($0) }
+      let new =
+        point.map { now.project.promise(id: now.newID(), at: $0, today: now.day) }
+        ?? Promise(id: now.newID()).with {
+          $0.given = now.day
+          $0.dialogue = now.project.dialogues.last { $0.date == now.day }?.id
+        }
+      let edit = now.project.add(
+        new.with {
+          $0.text = text
+          $0.stakeholders = stakeholders.map { now.stakeholder($0).id }
+          $0.audience = audience
+          $0.deadline = deadline.planned(from: now.today)
+          $0.responsible = responsible
+        })
+      return point.map { now.project.made(edit, at: $0) } ?? edit
     }
   }
 

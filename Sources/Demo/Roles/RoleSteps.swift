@@ -30,7 +30,7 @@ extension Demo {
         new.answer = .conditional
         new.body = "Styregruppen"
         new.date = now.day
-        new.note = "Regnestykket for hver afdeling skal være klar, før aftalen lægges frem."
+        new.note = "Hver afdeling skal have sit regnestykke, før den tager stilling."
       }),
   ]
 }

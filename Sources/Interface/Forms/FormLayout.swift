@@ -45,8 +45,11 @@ struct FormLayout {
     height = fixed + areas * areaHeight + form.hidden.count
   }
 
-  /// The rows for a form: the last one is the footer's.
-  private static func room(on screen: Size) -> Int { max(1, screen.height - 1) }
+  /// The rows for a form: the last one is the footer's, and where there are many the one above it
+  /// that of the news, which would else stand over the form's border.
+  private static func room(on screen: Size) -> Int {
+    max(1, screen.height - (screen.height >= 10 ? 2 : 1))
+  }
 
   /// Makes room for so many rows of notes.
   mutating func makeRoom(forNotes rows: Int) { height += max(0, rows - Self.noteRows) }

@@ -54,9 +54,9 @@ extension Report {
               ? [] : Layout.hanging("Begrundelse: \(stock.overall.reason)", after: "  "))),
         Listing.Section(
           "Konklusion", round.conclusion.isEmpty ? [] : round.conclusion.wrapped(to: width)),
-        Listing.Section("Det har vi lært", Layout.paragraph(round.lessons)),
-        Listing.Section("Spor for den videre samdrift", Layout.paragraph(round.tracks)),
-        Listing.Section("Forslag til nye mål", Layout.list(round.proposedGoals)),
+        Listing.Section(Round.label(of: "lessons"), Layout.paragraph(round.lessons)),
+        Listing.Section(Round.label(of: "tracks"), Layout.paragraph(round.tracks)),
+        Listing.Section(Round.label(of: "newGoals"), Layout.list(round.proposedGoals)),
         Listing.Section("Planen\(since)", Layout.hanging(movement.activityLine, after: "  ")),
         Listing.Section(
           "Målene\(since)", movement.goalLines.flatMap { Layout.hanging($0, after: "  ") }),

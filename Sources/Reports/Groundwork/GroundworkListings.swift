@@ -41,7 +41,8 @@ extension Report {
               .joinedFilled(separator: ", ")
           ),
           ("Det gør vi", item.response), ("Ansvarlig", item.responsible),
-          ("Frist", item.deadlineWords(today: today) ?? ""),
+          ("Udført", item.done?.medium ?? ""),
+          ("Frist", item.done == nil ? item.deadlineWords(today: today) ?? "" : ""),
           (
             "Modeller", project.models(linkedTo: item).map(\.name).joined(separator: ", ")
           ),
@@ -114,10 +115,9 @@ extension Report {
 }
 
 extension Opportunity {
-  /// When it was done, or is to be; nil where no day is written.
+  /// When it is to be done; nil where no day is written.
   func deadlineWords(today: Day) -> String? {
-    if let done { return "udført \(done.medium)" }
-    return deadline.map { $0.medium + (isOverdue(on: today) ? " OVERSKREDET" : "") }
+    deadline.map { $0.medium + (isOverdue(on: today) ? " OVERSKREDET" : "") }
   }
 }
 

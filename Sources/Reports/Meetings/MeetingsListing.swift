@@ -75,7 +75,7 @@ extension Report {
       let told = [
         ("", facts), ("Sag og baggrund", point.background), ("Økonomi", point.economy),
         ("Indstilling", point.recommendation),
-        ("Bilag", point.enclosures.split(whereSeparator: \.isNewline).joined(separator: "; ")),
+        ("Bilag", point.enclosures.filledLines.joined(separator: "; ")),
         ("Aftalt", point.outcome),
       ]
       let results =

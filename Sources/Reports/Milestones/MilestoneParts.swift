@@ -66,7 +66,7 @@ extension PaperMaker {
   /// A milestone that waits for its decision, with who decides and what is missing: in texts of
   /// `textLimit` columns, and where they are cut no more of what is missing than one.
   func decision(on milestone: Milestone, textLimit: Int = .max) -> Block.ListPoint {
-    let decider = milestone.decidedBy.asFragment
+    let decider = milestone.decider
     let who = decider.isEmpty ? "" : " · beslutter: \(decider.fitted(to: textLimit))"
     let missing = project.readiness(of: milestone).missing.map { $0.fitted(to: textLimit) }
     let others = missing.count - 1
@@ -108,7 +108,8 @@ extension PaperMaker {
       ])
   }
 
-  /// The next milestones, and what is next in the plan, in order of date.
+  /// The next milestones, and what is next in the plan, in order of date; and how many activities
+  /// there are besides.
   var nextSteps: PaperPart {
     let milestones: [(day: Day?, point: Block.ListPoint)] = project.nextSteps(from: today).filter {
       !$0.milestone.isOverdue(on: today)
@@ -122,8 +123,8 @@ extension PaperMaker {
         details: step.missing)
       return (milestone.planned, point)
     }
-    let activities: [(day: Day?, point: Block.ListPoint)] = plan.next(from: today).prefix(3).map {
-      activity in
+    let shown = plan.next(from: today).prefix(3)
+    let activities: [(day: Day?, point: Block.ListPoint)] = shown.map { activity in
       let point = Block.ListPoint(
         "\(activity.deadline!.medium) · \(activity.number) \(activity.title)"
           + (activity.responsible.isEmpty ? "" : " · \(activity.responsible)"))
@@ -132,7 +133,13 @@ extension PaperMaker {
     let all = (activities + milestones).enumerated().sorted { a, b in
       (a.element.day?.ordinal ?? .max, a.offset) < (b.element.day?.ordinal ?? .max, b.offset)
     }
-    return nextSteps(all.map(\.element.point))
+    let left =
+      plan.activities.count { !$0.status.isClosed && !$0.isOverdue(on: today) } - shown.count
+    return nextSteps(
+      all.map(\.element.point)
+        + (left > 0
+          ? [Block.ListPoint("… og \(left.counted("aktivitet", "aktiviteter")) til i planen")]
+          : []))
   }
 
   /// The next milestones and activities, as these points tell of them.
@@ -165,23 +172,6 @@ extension PaperMaker {
     PaperPart(
       "underskrifter", "Dato og underskrift",
       [.signatures(["Projektleder", "For boligorganisationen"])])
-  }
-}
-
-extension String {
-  /// The first sentence as it stands in a line of fragments: without its full stop, and with a small
-  /// letter where it begins with an article, which is no name.
-  fileprivate var asFragment: String {
-    let text = trimmed
-    let end = text.indices.first { index in
-      guard text[index] == "." else { return false }
-      let rest = text[index...].dropFirst()
-      return rest.first?.isWhitespace != false
-        && rest.first { !$0.isWhitespace }?.isUppercase != false
-    }
-    let sentence = String(text[..<(end ?? text.endIndex)])
-    let isArticle = ["De", "Den", "Det"].contains(sentence.prefix { $0.isLetter })
-    return isArticle ? sentence.lowercasedFirst : sentence
   }
 }
 

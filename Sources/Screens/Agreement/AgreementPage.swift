@@ -124,7 +124,7 @@ struct AgreementPage {
             .field(name), AgreementSection.terms,
             .labelled(
               Agreement.label(of: name), shown ?? "ikke skrevet endnu",
-              shown == nil ? .muted : .plain, width: width, labelWidth: 22, leastRoom: 24))
+              shown == nil ? .muted : .plain, width: width, labelWidth: 23, leastRoom: 24))
         ] + hints(at: name, of: agreement)
       }
   }

@@ -87,7 +87,7 @@ struct AllocationKeyPage {
       ]
     }
     let fairnesses = key.fairnesses(in: project)
-    let isFair = key.latestFairness(in: project)?.isFair ?? true
+    let isFair = fairnesses.weightiest?.isFair ?? true
     return [heading]
       + periods.reversed().flatMap { period in
         rows(of: period, fairnesses.filter { $0.period == period }, width)

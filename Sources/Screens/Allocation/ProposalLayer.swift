@@ -72,17 +72,30 @@ struct ProposalLayer: Layer {
       ? "Enter foreslår det som justering. Intet ændres, før justeringen gennemføres på "
         + "opfølgningens side."
       : "Se, om tallene passer, eller om den tilladte forskel skal være en anden."
-    let tables = [
-      proposal.table(), proposal.table(withKroner: false),
-      proposal.table(withKroner: false, withDifferences: false),
-    ]
     return now.lines(width: width)
       + proposal.verdict.lines(proposal.isFair ? .success : .warning, width: width) + [[]]
-      + TextTable.fitting(tables, width: width).spans(width: width) {
+      + table(width: width).spans(width: width) {
         proposal.rows[$0].excess > .zero ? .warning : .plain
       } + [[]]
       + proposal.payers.flatMap { $0.lines(width: width) }
       + proposal.searched.lines(.muted, width: width) + ending.lines(.muted, width: width)
+  }
+
+  /// The shares with as many of the figures as leave room for the departments' names.
+  ///
+  /// The difference that there is now follows from two others, and goes first.
+  private func table(width: Int) -> TextTable {
+    let whole = proposal.table()
+    let place = whole.first?.firstIndex(of: FairnessProposal.differenceNow)
+    let tables = [
+      whole, whole.map { row in row.indices.filter { $0 != place }.map { row[$0] } },
+      proposal.table(withKroner: false),
+      proposal.table(withKroner: false, withDifferences: false),
+    ]
+    let named = tables.map { TextTable($0) }.first { table in
+      table.figuresWidth + min(24, table.widths.first ?? 0) <= width
+    }
+    return named ?? .fitting(tables, width: width)
   }
 
   /// The lines that there is something to read aloud of.

@@ -27,7 +27,7 @@ extension BoardScreen {
       heading: [
         "\(phase.name): \(progress.reached) af \(progress.total) nået"
           + (progress.overdue == 0 ? "" : ", \(progress.overdue.milestonesOverdue)")
-          + (gateWords(phase, project).first.map { ", \($0)" } ?? "")
+          + (gateWords(phase, progress, project).first.map { ", \($0)" } ?? "")
       ],
       line: (["Milepæl \(milestone.number)", milestone.briefTitle] + parts.prefix(2) + about
         + parts.dropFirst(2)).asSentences)
@@ -170,7 +170,7 @@ extension MeetingModeScreen {
     guard let meeting = meeting(scene) else { return reading }
     let steps = MeetingSteps(of: meeting, in: scene.project)
     reading.heading =
-      ["\(steps.title(of: step)), \(place.of(steps.all.count))", steps.hint(at: step)]
+      ["\(steps.title(of: step)), \(place.of(steps.all.count))", steps.hints(at: step)[0]]
       + reading.heading
     return reading
   }

@@ -126,7 +126,7 @@ extension BoardScreen {
       + String(repeating: "□", count: progress.total - progress.reached)
     frame.put(bar, at: Point(x: x + layout.width - 1 - progress.total, y: y), style: .reached)
     let used = frame.put(counts, at: Point(x: x + 1, y: y + 1), style: .muted)
-    let gates = gateWords(phase, project)
+    let gates = gateWords(phase, progress, project)
     let gate = gates.fitting(room - used - 3)
     if !gates.isEmpty, used + 3 + Width.of(gate) <= room {
       frame.put(" · \(gate)", at: Point(x: x + 1 + used, y: y + 1), style: .muted)
@@ -137,12 +137,16 @@ extension BoardScreen {
 
   /// Whether a phase is ready for the next, as somebody has said, or that nobody has where all its
   /// milestones are reached; the longest form first, and none where there is nothing to say.
-  func gateWords(_ phase: Phase, _ project: Project) -> [String] {
+  ///
+  /// Where all of the project's are reached, only the last phase has still to be asked about.
+  func gateWords(_ phase: Phase, _ progress: Progress, _ project: Project) -> [String] {
     if let gate = project.currentGate(of: phase) {
       let answer = gate.answer.shown
       return ["\(answer) til \(phase.nextShort)", answer, gate.answer.short]
     }
-    return project.readiness(of: phase).openMilestones == 0
+    let isPast =
+      phase != Phase.allCases.last && project.milestones.allSatisfy(\.status.isClosed)
+    return progress.reached == progress.total && !isPast
       ? ["o: klar til \(phase.nextShort)?", "o: klar?"] : []
   }
 

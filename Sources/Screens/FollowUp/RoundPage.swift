@@ -70,11 +70,7 @@ struct RoundPage {
       verdict.isOverridden
       ? "tallene siger \(verdict.suggested.map { "»\($0.shown)«" } ?? "intet"): \(verdict.grounds)"
       : verdict.grounds
-    let label = Round.question(name)
-    // A question that is wider than the labels has its answer below it.
-    var lines: [[Span]] = .labelled(
-      label, verdict.shown, verdict.style, width: width,
-      labelWidth: Width.of(label) < labelWidth ? labelWidth : width)
+    var lines = labelled(Round.question(name), verdict.shown, verdict.style, width)
     lines += grounds.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] }
     if !verdict.reason.isEmpty {
       lines += "Begrundelse: \(verdict.reason)".wrapped(to: width - 2).map {
@@ -135,8 +131,15 @@ struct RoundPage {
   private func field(
     _ name: String, _ text: String, _ width: Int, style: Style = .plain
   ) -> Row {
-    Row(
-      .field(name), Section.answers,
-      .labelled(Round.label(of: name), text, style, width: width, labelWidth: labelWidth))
+    Row(.field(name), Section.answers, labelled(Round.label(of: name), text, style, width))
+  }
+
+  /// A label with its text beside it, or below it where the label is wider than the others.
+  private func labelled(
+    _ label: String, _ text: String, _ style: Style, _ width: Int
+  ) -> [[Span]] {
+    .labelled(
+      label, text, style, width: width,
+      labelWidth: Width.of(label) + 2 <= labelWidth ? labelWidth : width)
   }
 }

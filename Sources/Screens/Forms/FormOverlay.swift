@@ -111,9 +111,10 @@ struct FormOverlay {
     return values
   }
 
-  /// The day that a field of a record came with; what is new is counted from today.
+  /// The day that a way in a field is counted from: what a record came with; for what is new today.
   private func came(_ question: Question) -> Day? {
-    purpose.isNew ? nil : initial[question.name].flatMap(Day.init(iso:))
+    if purpose.isNew { return nil }
+    return purpose.origin(of: question.name) ?? initial[question.name].flatMap(Day.init(iso:))
   }
 
   /// What a field holds that isn't asked for: nothing, or what it did if it never was.

@@ -39,6 +39,8 @@ protocol FormPurpose {
   func asks(for field: String, where decided: String?) -> Bool
   /// The stored text that it begins with, by field.
   func values(in project: Project) -> [String: String]
+  /// The day that a way in a field is counted from; nil where that is the day it came with.
+  func origin(of field: String) -> Day?
   /// What is said of a field that has the focus; nil leaves it to the question.
   func hint(about field: String, in form: Form) -> String?
   /// Why what is written in a field may be a slip, though it can be saved; nil when it needn't be.
@@ -66,6 +68,7 @@ extension FormPurpose {
   func introduction(in project: Project) -> String { "" }
   func asks(for field: String, where decided: String?) -> Bool { true }
   func values(in project: Project) -> [String: String] { [:] }
+  func origin(of field: String) -> Day? { nil }
   func hint(about field: String, in form: Form) -> String? { nil }
   func doubt(
     about field: String, _ values: [String: String?], in project: Project

@@ -16,12 +16,12 @@ struct MeetingModeScreen: PageScreen {
         [.character(" ")], "Sæt eller fjern kryds; skift en milepæls status", short: "kryds",
         .tick),
       Binding(
-        [.character("n"), .character("o")], "Skriv, hvad der blev aftalt, eller en note",
-        short: "note", .notes),
+        [.character("o")], "Skriv, hvad der blev aftalt ved punktet", short: "aftalt", .outcome),
       Binding([.character("b")], "Tilføj beslutning", short: "beslutning", .decision),
       Binding(
-        [.character("a"), .character("A")], "Tilføj aktivitet", short: "aktivitet", .add),
-      Binding([.character("T")], "Tilføj løfte", .promise),
+        [.character("A"), .character("a")], "Tilføj aktivitet", short: "aktivitet", .activity),
+      Binding([.character("T")], "Tilføj løfte", short: "løfte", .promise),
+      Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
       Binding(
         [.character("v")], "Fortsæt på næste møde: punktet eller resten", .carry),
       Binding([.character("t")], "Sæt de faste punkter på dagsordenen", .topics),
@@ -119,7 +119,8 @@ struct MeetingModeScreen: PageScreen {
   mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
     guard let meeting = meeting(scene) else { return .done }
     let project = scene.project
-    let point = MeetingSteps(of: meeting, in: project).point(of: step)?.point
+    let steps = MeetingSteps(of: meeting, in: project)
+    let point = steps.point(of: step)?.point
     var milestone: Milestone?
     var activity: Activity?
     if case .record(let reference) = focus {
@@ -133,7 +134,7 @@ struct MeetingModeScreen: PageScreen {
     case (.tick, _, let milestone?): return .open(milestone.statusMenu(in: project))
     case (.open, let activity?, _):
       return .change(activity, fields: ["responsible", "deadline", "status"])
-    case (.open, _, let milestone?) where step != .topic(.decisions):
+    case (.open, _, let milestone?) where steps.topic(of: step) != .decisions:
       return .change(milestone, fields: ["responsible", "planned"])
     case (.decision, _, _), (.open, _, .some):
       if let point { return try decide(at: point, on: milestone, &scene) }
@@ -144,12 +145,22 @@ struct MeetingModeScreen: PageScreen {
       }
       return try open(meeting, point, &scene)
     case (.tick, _, _) where point == nil: return try open(meeting, nil, &scene)
-    case (.add, _, _):
-      return try point?.perform(.activity, &scene) ?? meeting.perform(.activity, &scene)
-    case (.tick, _, _), (.notes, _, _), (.promise, _, _), (.carry, _, _):
+    case (.outcome, _, _) where point == nil:
+      return .unavailable("Her er intet punkt. Tryk n for at skrive en note til referatet.")
+    case (.tick, _, _), (.outcome, _, _), (.activity, _, _), (.promise, _, _), (.carry, _, _):
       return try point?.perform(action, &scene) ?? meeting.perform(action, &scene)
     default: return meeting.perform(action, &scene)
     }
+  }
+
+  func footer(_ scene: Scene) -> FooterChoice {
+    let steps = meeting(scene).map { MeetingSteps(of: $0, in: scene.project) }
+    guard steps?.point(of: step) != nil else { return FooterChoice(without: [.outcome]) }
+    // What else can be ticked off is, where it has the focus.
+    if case .record(let reference) = focus, [.milestone, .activity].contains(reference.kind) {
+      return FooterChoice()
+    }
+    return FooterChoice(words: [.tick: "behandlet"])
   }
 
   /// The form of a decision at a point: on the milestone that has the focus, or on its own.

@@ -20,7 +20,7 @@ extension MeetingModeView {
     let outcome = point.outcome.trimmed
     let agreed =
       outcome.isEmpty
-      ? "Intet er skrevet ned endnu. Tryk n.".lines(.muted, width: width)
+      ? "Intet er skrevet ned endnu. Tryk o.".lines(.muted, width: width)
       : labelled("Det blev aftalt", outcome)
     let about = milestone.map { [row(about: $0)] } ?? []
     return [head] + texts + about + passages(told.count, agreed)

@@ -42,7 +42,6 @@ struct MeetingModeView {
     let margin = Self.margin(size)
     let y = rect.y - 1 - Self.gap(size)
     let count = "\(mode.place + 1) af \(steps.all.count)"
-    let hint = steps.hint(at: mode.step)
     let used = frame.put(
       steps.title(of: mode.step).fitted(to: max(1, rect.width - 3 - count.count)),
       at: Point(x: margin + 1, y: y), style: .heading, width: rect.width - 2)
@@ -57,7 +56,9 @@ struct MeetingModeView {
         since, at: Point(x: margin + used + 4, y: y), style: .muted,
         width: room - count.count - 4)
     }
-    guard size.height >= 10, Width.of(hint) <= width else { return }
+    guard size.height >= 10,
+      let hint = steps.hints(at: mode.step).first(where: { Width.of($0) <= width })
+    else { return }
     frame.put(hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted)
   }
 

@@ -114,6 +114,6 @@ struct MeetingPage {
       .field(name), Section.facts,
       .labelled(
         Meeting.label(of: name), shown ?? "–", shown == nil ? .muted : .plain, width: width,
-        labelWidth: 13, leastRoom: 8))
+        labelWidth: 14, leastRoom: 8))
   }
 }

@@ -17,9 +17,10 @@ struct MeetingScreen: PageScreen {
       Binding([.character("b")], "Tilføj beslutning", short: "beslutning", .decision),
       Binding(
         [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
-      Binding([.character("o")], "Skriv, hvad der blev aftalt ved punktet", .outcome),
-      Binding([.character("A")], "Tilføj aktivitet fra punktet", .activity),
-      Binding([.character("T")], "Tilføj løfte fra punktet", .promise),
+      Binding(
+        [.character("o")], "Skriv, hvad der blev aftalt ved punktet", short: "aftalt", .outcome),
+      Binding([.character("A")], "Tilføj aktivitet fra punktet", short: "aktivitet", .activity),
+      Binding([.character("T")], "Tilføj løfte fra punktet", short: "løfte", .promise),
       Binding([.character("<")], "Flyt punktet op", .moveUp),
       Binding([.character(">")], "Flyt punktet ned", .moveDown),
       Binding(

@@ -54,15 +54,28 @@ struct MeetingSteps {
     return point(of: step).map { "\($0.number). \($0.point.title)" } ?? ""
   }
 
-  /// What can be done at a step, in a line.
-  func hint(at step: MeetingStep) -> String {
+  /// What can be done at a step, in a line, the longest form first.
+  func hints(at step: MeetingStep) -> [String] {
     switch step {
-    case .topic(.phases), .topic(.sinceLast): "Pil højre går videre · n skriver en note"
+    case .topic(.phases), .topic(.sinceLast):
+      ["Pil højre går videre · n skriver en note", "Pil højre går videre · n note"]
     case .topic(.overdue), .topic(.next):
-      "Mellemrum sætter kryds · Enter retter · n skriver en note"
-    case .topic(.decisions): "Enter skriver beslutningen ind · Mellemrum skifter status · n note"
-    case .topic(.finish): "Enter vælger · n skriver en note"
-    case .point: "n aftalt · b beslutning · a aktivitet · T løfte · mellemrum behandlet"
+      [
+        "Mellemrum sætter kryds · Enter retter · n skriver en note",
+        "Mellemrum kryds · Enter ret · n note",
+      ]
+    case .topic(.decisions):
+      [
+        "Enter skriver beslutningen ind · Mellemrum skifter status · n note",
+        "Enter beslutning · Mellemrum status",
+      ]
+    case .topic(.finish): ["Enter vælger · n skriver en note"]
+    case .point:
+      [
+        "o aftalt · b beslutning · A aktivitet · T løfte · mellemrum behandlet · n note",
+        "o aftalt · b beslutning · A aktivitet · T løfte · mellemrum behandlet",
+        "o aftalt · mellemrum behandlet",
+      ]
     }
   }
 }

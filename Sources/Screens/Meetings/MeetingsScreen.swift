@@ -77,9 +77,7 @@ extension Meeting {
     case .nextMeeting: return .form(NextMeetingForm(self))
     case .activity: return .add(Activity(id: scene.newID()))
     case .promise:
-      let (id, day) = (id, date.map { min($0, scene.today) } ?? scene.today)
-      return .add(
-        Promise(id: scene.newID()).with { ($0.meeting, $0.given) = (id, day) })
+      return .add(project.promise(id: scene.newID(), at: self, today: scene.today))
     case .link: return .link(of: reference, in: project)
     case .delete: return delete(from: project)
     default: return .done
@@ -108,12 +106,13 @@ extension Meeting {
   private func delete(from project: Project) -> Outcome {
     let edit = project.remove(reference)
     let decisions = project.decisions(at: self).count
-    let points = project.agendaPoints(of: self).count
-    let parts = [points == 0 ? "" : "dagsordenen", minutes.isEmpty ? "" : "noterne"]
+    let points = project.agendaPoints(of: self)
+    let parts = [points.isEmpty ? "" : "dagsordenen", minutes.isEmpty ? "" : "noterne"]
     let gone = parts.filter { !$0.isEmpty }.joinedAsSentence
     let lost = [
       gone.isEmpty ? "" : "\(gone.capitalizedFirst) slettes med.",
       decisions == 0 ? "" : "Beslutningerne bliver stående, hvor de hører til.",
+      project.wordsOfOpening(byRemoving: points) ?? "",
     ].filled(" ")
     return .ask(
       "Slet møde", "\(name(in: project)). \(lost) Det kan fortrydes med u.",

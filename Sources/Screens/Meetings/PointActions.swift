@@ -7,8 +7,7 @@ extension AgendaPoint {
     switch action {
     case .open, .edit: return .change(self)
     case .tick: return .commit(project.tick(self))
-    case .notes: return .form(PointNoteForm(self))
-    case .outcome: return .change(self, fields: ["outcome"])
+    case .outcome: return .form(PointNoteForm(self))
     case .moveUp: return .commit(try project.move(self, by: -1))
     case .moveDown: return .commit(try project.move(self, by: 1))
     case .decision:
@@ -49,12 +48,14 @@ extension AgendaPoint {
     let edit = project.remove(self)
     let written = [background, economy, recommendation, enclosures, outcome]
       .contains { !$0.isEmpty }
-    guard written || !results(in: project).isEmpty else { return .commit(edit) }
-    return .ask(
-      "Slet punkt",
-      "»\(title)« slettes med alt, hvad der står ved det. Beslutninger, aktiviteter og løfter bliver "
-        + "stående. Det kan fortrydes med u.",
-      yes: "Slet", no: "Behold", edit)
+    let opened = project.wordsOfOpening(byRemoving: [self])
+    guard written || opened != nil || !results(in: project).isEmpty else { return .commit(edit) }
+    let question = [
+      "»\(title)« slettes med alt, hvad der står ved det.",
+      "Beslutninger, aktiviteter og løfter bliver stående.", opened ?? "",
+      "Det kan fortrydes med u.",
+    ].filled(" ")
+    return .ask("Slet punkt", question, yes: "Slet", no: "Behold", edit)
   }
 }
 

@@ -152,10 +152,13 @@ struct NextMeetingForm: KeptForm {
   private static let field = "date"
   private static let hint = "Fx »+4u« fra det sidste møde eller »tors i uge 49«"
 
-  /// The last meeting's day, which a way is counted from.
+  /// Four weeks after the last meeting.
   func values(in project: Project) -> [String: String] {
-    meeting.date.map { [Self.field: $0.iso] } ?? [:]
+    meeting.date.map { [Self.field: $0.adding(days: 28).iso] } ?? [:]
   }
+
+  /// A way is counted from the last meeting's day.
+  func origin(of field: String) -> Day? { meeting.date }
 
   func hint(about field: String, in form: Form) -> String? {
     form.isChanged(field) ? nil : Self.hint

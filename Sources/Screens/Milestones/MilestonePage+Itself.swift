@@ -69,16 +69,18 @@ extension MilestonePage {
     return "\(day.medium) · \(day.week.name) (\(late)\(day.relative(to: today)))"
   }
 
+  /// Texts with a dot before each.
+  func bullets(_ texts: [String], _ style: Style) -> [[Span]] {
+    texts.flatMap { text in
+      text.capitalizedFirst.wrapped(to: width - 2).enumerated().map { index, line in
+        [Span((index == 0 ? "· " : "  ") + line, style)]
+      }
+    }
+  }
+
   private var readinessLines: [[Span]] {
     let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
     let reminders = project.reminders(of: milestone, readiness)
-    func bullets(_ texts: [String], _ style: Style) -> [[Span]] {
-      texts.flatMap { text in
-        text.capitalizedFirst.wrapped(to: width - 2).enumerated().map { index, line in
-          [Span((index == 0 ? "· " : "  ") + line, style)]
-        }
-      }
-    }
     guard let readiness else {
       return reminders.isEmpty
         ? [] : [[Span("Ikke gjort endnu", .label)]] + bullets(reminders, .warning)

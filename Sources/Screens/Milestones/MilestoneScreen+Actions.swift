@@ -7,9 +7,13 @@ extension MilestoneScreen {
     if focus == .field("status") { return .open(milestone.statusMenu(in: scene.project)) }
     guard let record = reference.flatMap(scene.project.record) as? any Ticked else {
       let hasPlan = Communication.milestones.contains(milestone.number)
-      return .unavailable(
-        "Vælg et tjekpunkt\(hasPlan ? " eller i planen" : ""), "
-          + "og tryk mellemrum for at krydse det af.")
+      let others =
+        switch milestone.number {
+        case 2, Playbook.modelMilestone: ", en mulighed eller en udfordring"
+        case 5, Playbook.followUpMilestone: " eller et løfte"
+        default: hasPlan ? " eller en linje i planen" : ""
+        }
+      return .unavailable("Vælg et tjekpunkt\(others), og tryk mellemrum for at krydse det af.")
     }
     return record.tick(scene)
   }

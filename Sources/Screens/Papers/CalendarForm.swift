@@ -76,7 +76,7 @@ extension Project {
     let names: [[String]] = [
       milestones.map(\.responsible), activities.map(\.responsible),
       communications.map(\.responsible), stakeholders.map(\.responsible), goals.map(\.responsible),
-      promises.map(\.responsible),
+      promises.map(\.responsible), info.nextReview == nil ? [] : [info.leader],
     ]
     return Set(names.joined()).subtracting([""]).sorted(by: DanishOrder.precedes)
   }

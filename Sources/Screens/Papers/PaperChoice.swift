@@ -20,10 +20,10 @@ struct PaperChoice: FormPurpose {
   }
 
   func questions(in project: Project) -> [Question] {
-    [
+    let before: [Question] = [
       choice(
         "paper", "Papir", PaperKind.allCases.map { Choice(stored: $0.rawValue, shown: $0.title) }),
-      choice("matter", "Til", project.paperMatters),
+      choice("matter", "Punkt", project.paperMatters),
       choice(
         "meeting", "Møde",
         [Choice(stored: nil, shown: "intet bestemt møde")]
@@ -37,8 +37,8 @@ struct PaperChoice: FormPurpose {
         project.allocationKeys.isEmpty
           ? [Choice(stored: nil, shown: "ingen endnu")]
           : project.allocationKeys.map { Choice(stored: $0.id, shown: $0.name) }),
-      choice("older", "Fra version", project.agreementVersions),
-      choice("newer", "Til version", project.agreementVersions),
+    ]
+    let after: [Question] = [
       Question(
         name: "since", label: "Vis ændringer siden", input: .day(.past),
         hint: "Tomt: siden mødet før. Ellers en dato, fx 1/11."),
@@ -55,6 +55,19 @@ struct PaperChoice: FormPurpose {
           Choice(stored: "ja", shown: "til alle, uden navne og lukkede punkter"),
         ]),
     ]
+    return before + versions(project) + after
+  }
+
+  /// The two versions of the agreement, or a line that there aren't two.
+  private func versions(_ project: Project) -> [Question] {
+    let all = project.agreements.map {
+      Choice(stored: String($0.version), shown: "version \($0.version)")
+    }
+    if all.count < 2 {
+      let words = all.isEmpty ? "der er ingen endnu" : "der er kun én endnu"
+      return [choice("older", "Versioner", [Choice(stored: nil, shown: words)])]
+    }
+    return [choice("older", "Fra version", all), choice("newer", "Til version", all)]
   }
 
   private func choice(_ name: String, _ label: String, _ choices: [Choice]) -> Question {
@@ -156,13 +169,6 @@ extension Project {
     let open = milestones.filter { !$0.status.isClosed }
     let milestone = open.first { $0.status == .awaitingDecision } ?? open.first
     return (points.first { $0.kind == .decision }?.reference ?? milestone?.reference)?.paperMatter
-  }
-
-  /// The versions of the agreement, to choose among.
-  fileprivate var agreementVersions: [Choice] {
-    agreements.count < 2
-      ? [Choice(stored: nil, shown: "der er ikke to endnu")]
-      : agreements.map { Choice(stored: String($0.version), shown: "version \($0.version)") }
   }
 }
 

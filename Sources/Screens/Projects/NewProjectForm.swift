@@ -34,9 +34,8 @@ struct NewProjectForm: KeptForm {
 
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     var departments: [NewDepartment] = []
-    for line in values.text("departments").split(whereSeparator: \.isNewline)
-    where !String(line).trimmed.isEmpty {
-      departments.append(try NewDepartment(line: String(line)))
+    for line in values.text("departments").filledLines {
+      departments.append(try NewDepartment(line: line))
     }
     return .effects([
       .create(

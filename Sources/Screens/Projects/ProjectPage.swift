@@ -36,14 +36,7 @@ struct ProjectPage {
       PageRow(nil, section: 0, lines: [[Span("Projektoplysninger", .heading)], []]),
       PageRow(
         .info, section: 0,
-        lines: line("Navn", project.info.name, width)
-          + line("Boligorganisation", project.info.organisation, width)
-          + line("Projektleder", project.info.leader, width)
-          + leadership(width)
-          + line("Spørgsmål til", project.info.contact, width)
-          + (project.info.letter.isEmpty ? [] : line("Tekst i brevene", project.info.letter, width))
-          + line(
-            "Tilladt forskel", "\(project.info.fairness.danish) procentpoint", width)),
+        lines: facts(width)),
       PageRow(
         nil, section: 0,
         lines: "t: frister og ansvarlige for alle milepæle".lines(.muted, width: width)),
@@ -90,14 +83,19 @@ struct ProjectPage {
     return Page(columns: [rows + roles(width) + decisions(width)])
   }
 
-  /// What more is written of the project leader; nothing where nothing is.
-  private func leadership(_ width: Int) -> [[Span]] {
+  /// The project's fields; those that most projects leave empty only where something is written.
+  private func facts(_ width: Int) -> [[Span]] {
     let info = project.info
-    return [
-      ("Stedfortræder", info.deputy), ("Leder projektet", info.leaderPeriod),
-      ("Mandat", info.mandate.onOneLine),
-      ("Næste opfølgning", info.nextReview.map { "\($0.medium), årlig" } ?? ""),
-    ].filter { !$0.1.isEmpty }.flatMap { line($0.0, $0.1, width) }
+    let fields: [(name: String, text: String)] = [
+      ("name", info.name), ("organisation", info.organisation), ("leader", info.leader),
+      ("deputy", info.deputy), ("leadsFrom", info.leadsFrom?.medium ?? ""),
+      ("leadsUntil", info.leadsUntil?.medium ?? ""), ("mandate", info.mandate.onOneLine),
+      ("nextReview", info.nextReview?.medium ?? ""), ("contact", info.contact),
+      ("letter", info.letter.onOneLine), ("fairness", "\(info.fairness.danish) procentpoint"),
+    ]
+    let always = ["name", "organisation", "leader", "contact"]
+    return fields.filter { !$0.text.isEmpty || always.contains($0.name) }
+      .flatMap { line(ProjectInfo.label(of: $0.name), $0.text, width) }
   }
 
   private func roles(_ width: Int) -> [PageRow<ProjectItem>] {
@@ -140,7 +138,7 @@ struct ProjectPage {
   private var isNarrow: Bool { size.width < 60 }
 
   private func line(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
-    .labelled(label, text.isEmpty ? "–" : text, width: width, labelWidth: 19, leastRoom: 39)
+    .labelled(label, text.isEmpty ? "–" : text, width: width, labelWidth: 25, leastRoom: 33)
   }
 
   /// A department as one row in columns, or as several on a narrow screen.

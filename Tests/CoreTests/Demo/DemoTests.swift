@@ -143,6 +143,27 @@ import Testing
     }
   }
 
+  @Test(arguments: todays)
+  func agreesWithItself(today: Day) throws {
+    let project = try ledger(today).project
+    let unfair = project.allocationKeys.filter { $0.latestFairness(in: project)?.isFair != true }
+    #expect(unfair.map(\.name) == ["Maskiner"])
+    #expect(project.keyFindings.filter { !$0.isFair }.map(\.key) == unfair.map(\.id))
+    // The shifts get until after the meeting and after the staff have seen them.
+    let given = project.agendaPoints(of: project.meetings[0]).flatMap { project.promises(at: $0) }
+    #expect(given.count == 1)
+    let postponed = try #require(project.adjustments.first?.newDate)
+    #expect(try #require(given.first?.deadline) < postponed)
+    #expect(try #require(project.meetings[1].date) < postponed)
+    // A department's sums are worked out, then gone through, then it decides.
+    let sums = [
+      project.activities.first { $0.title.hasPrefix("Regn fordelingsnøglen ud") }?.deadline,
+      project.communications.first { $0.occasion.hasPrefix("Regnestykket") }?.date,
+      project.milestone(6)?.planned,
+    ].compactMap { $0 }
+    #expect(sums.count == 3 && zip(sums, sums.dropFirst()).allSatisfy { $0 < $1 })
+  }
+
   @Test func theUndoneStepCanBeRedoneByWhoUndidIt() throws {
     let ledger = try ledger(Day(iso: "2026-11-23")!)
     #expect(

@@ -54,7 +54,5 @@ import Testing
         project.edit(info) { ($0.leadsFrom, $0.leadsUntil) = (today, today.adding(days: -1)) })
     }
     #expect(refusal?.field == "leadsUntil")
-    let leading = info.with { ($0.leadsFrom, $0.leadsUntil) = (today, today.adding(days: 28)) }
-    #expect(leading.leaderPeriod == "fra 3. dec. 2026 til 31. dec. 2026")
   }
 }

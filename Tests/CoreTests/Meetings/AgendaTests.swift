@@ -2,25 +2,7 @@ import Core
 import TestSupport
 import Testing
 
-@Suite("Agendas") struct AgendaTests {
-  static let today = SampleMeetings.today
-
-  /// A project with a meeting whose agenda is a text, as version 0.1.0 kept it.
-  private func ledger(_ agenda: String) throws -> Ledger {
-    var ledger = Ledger(projectID: "p")
-    let ids = NewIDs("n")
-    try ledger.make(
-      Playbook.newProject(
-        name: "Nord", organisation: "", leader: "", departments: [], newID: ids.next))
-    let meeting = Meeting(id: "m").with { ($0.date, $0.agenda) = (Self.today, agenda) }
-    try ledger.make(Edit("Nyt møde", [meeting.insertion]))
-    return ledger
-  }
-
-  private func titles(_ project: Project, _ meeting: String = "m") -> [String] {
-    project.agendaPoints(of: project.meeting(meeting)!).map(\.title)
-  }
-
+@Suite("Agendas") struct AgendaTests: AgendaSuite {
   @Test(arguments: [
     ("", []), (" \n\n", []), ("Et", ["Et"]), ("et\r\n to \n", ["et", "to"]),
     ("1. Siden sidst\n2. Aftalen", ["Siden sidst", "Aftalen"]),

@@ -2,24 +2,7 @@ import Core
 import TestSupport
 import Testing
 
-@Suite("Fixed topics, and the next meeting") struct FixedTopicTests {
-  static let today = SampleMeetings.today
-
-  /// A project with a meeting whose agenda is a text.
-  private func ledger(_ agenda: String) throws -> Ledger {
-    var ledger = Ledger(projectID: "p")
-    try ledger.make(
-      Playbook.newProject(
-        name: "Nord", organisation: "", leader: "", departments: [], newID: NewIDs("n").next))
-    let meeting = Meeting(id: "m").with { ($0.date, $0.agenda) = (Self.today, agenda) }
-    try ledger.make(Edit("Nyt møde", [meeting.insertion]))
-    return ledger
-  }
-
-  private func titles(_ project: Project, _ meeting: String = "m") -> [String] {
-    project.agendaPoints(of: project.meeting(meeting)!).map(\.title)
-  }
-
+@Suite("Fixed topics, and the next meeting") struct FixedTopicTests: AgendaSuite {
   @Test func theTopicsStandAroundTheOwnPoints() throws {
     var ledger = try ledger("Aftalen\nNæste møde")
     let ids = NewIDs("x")

@@ -53,7 +53,7 @@ import Testing
     try ledger.make(
       ledger.project.add(
         ledger.project.newGate(id: "g", of: .preparation, today: today).with {
-          $0.body = "Styregruppen"
+          ($0.body, $0.note) = ("Styregruppen", "Tallene mangler.")
         }))
     #expect(ledger.project.phaseMadeReady(by: last.changes) == nil)
     #expect(ledger.entries.last?.transaction.label == "Overgang fra fase 1: klar med forbehold")
@@ -66,7 +66,7 @@ import Testing
     try ledger.make(
       ledger.project.add(
         ledger.project.newGate(id: "g", of: .preparation, today: today).with {
-          ($0.body, $0.answer) = ("Styregruppen", .notReady)
+          ($0.body, $0.answer, $0.note) = ("Styregruppen", .notReady, "Tallene mangler.")
         }))
     let last = try ledger.project.edit(
       status: .reached, of: ledger.project.milestone(4)!, today: today)
@@ -78,7 +78,7 @@ import Testing
     var ledger = try ledger()
     try reach(1...4, in: &ledger)
     let gate = ledger.project.newGate(id: "g", of: .preparation, today: today).with {
-      ($0.body, $0.answer) = ("Styregruppen", .conditional)
+      ($0.body, $0.answer, $0.note) = ("Styregruppen", .conditional, "Tallene mangler.")
     }
     try ledger.make(ledger.project.add(gate))
     #expect(
@@ -97,6 +97,16 @@ import Testing
     for (gate, field) in [
       (PhaseGate(id: "g").with { $0.date = today }, "body"),
       (PhaseGate(id: "g").with { $0.body = "Styregruppen" }, "date"),
+      (
+        PhaseGate(id: "g").with {
+          ($0.body, $0.date, $0.answer) = ("Styregruppen", today, .conditional)
+        }, "note"
+      ),
+      (
+        PhaseGate(id: "g").with {
+          ($0.body, $0.date, $0.answer) = ("Styregruppen", today, .notReady)
+        }, "note"
+      ),
     ] {
       let refusal = #expect(throws: Refusal.self) { try project.check(project.add(gate)) }
       #expect(refusal?.field == field)

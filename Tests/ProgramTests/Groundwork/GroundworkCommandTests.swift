@@ -83,7 +83,7 @@ import Testing
       #expect(try program.run("milepæl", "3").output.contains("Længere vej"))
       #expect(try program.run("mandagsmøde").output.contains("Længere vej"))
       try program.run("muligheder", "--ret", "1", "--udført-den", "21-11-2025")
-      #expect(try program.run("muligheder").output.contains("Frist: udført 21. nov. 2025"))
+      #expect(try program.run("muligheder").output.contains("Udført: 21. nov. 2025"))
       let json = try program.run("modeller", "--json").output
       #expect(json.contains("Længere vej"))
       #expect(try program.run("modeller", "ret", "1", "--muligheder", "7").code == 64)

@@ -12,7 +12,7 @@ import Text
     let project = try Samples.worked().project
     let summary = try Samples.summary(Samples.worked())
     let few = try Samples.summary(Samples.worked(), isConfidential: true)
-    let words = few.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = few.unbroken
     #expect(
       words.contains("Vi har talt med 15 af 17. 5 skulle have været kontaktet: Leverandører, "))
     #expect(words.contains("Kommunens tilsyn og 2 enkeltpersoner."))

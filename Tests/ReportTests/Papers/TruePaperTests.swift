@@ -42,8 +42,7 @@ import Testing
     let goal = ledger.project.goals[0]
     ledger = try Samples.after(
       ledger.project.edit(goal) { $0.target = Quantity(65) }, on: ledger)
-    let paper = try text(.evaluation, of: ledger).split { " \n".contains($0) }.joined(
-      separator: " ")
+    let paper = try text(.evaluation, of: ledger).unbroken
     #expect(
       paper.contains("Mål 1: måltal ændret fra 85 til 65 efter opfølgning 1; efter det første"))
     #expect(paper.contains("måltal: delvist nået"))
@@ -71,8 +70,7 @@ import Testing
       ledger = try Samples.after(
         ledger.project.edit(stakeholder) { $0.nextContact = today.adding(days: -1) }, on: ledger)
     }
-    let paper = try Samples.summary(ledger, isConfidential: true).split { " \n".contains($0) }
-      .joined(separator: " ")
+    let paper = try Samples.summary(ledger, isConfidential: true).unbroken
     #expect(paper.contains("Vi har talt med 0 af 8. \(count) skulle have været kontaktet: "))
     #expect(paper.contains(words))
   }

@@ -96,9 +96,10 @@ extension Samples {
     ledger = try after(next, on: ledger)
     return try after(
       ledger.project.edit(ledger.project.draftAgreement!) {
-        $0.changes = "Strandengens faste dage står nu i aftalen."
+        $0.changes =
+          "Strandengens faste dage har nu ugedage, og varslet for at træde ud er et halvt år."
         $0.serviceLevel =
-          "Svar inden to hverdage. En medarbejder i hver afdeling mindst to dage om ugen, "
+          "Svar inden to hverdage. En medarbejder i hver afdeling mindst to faste dage om ugen, "
           + "i Strandengen tirsdag og torsdag."
         $0.exit = "Med et halvt års varsel til et årsskifte."
       }, on: ledger)

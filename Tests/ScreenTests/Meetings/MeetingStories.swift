@@ -87,6 +87,18 @@ import Testing
     story.expectRecorded("meeting-held")
   }
 
+  @Test func enterDecidesOnAMilestoneAtThePointAboutDecisionsToo() throws {
+    var story = Story("", .meetings)
+    story.press("m ned×2 M t højre×3")
+    #expect(story.shows("4. Til beslutning"))
+    let milestone = try #require(
+      project(story).milestones.first { $0.status == .awaitingDecision })
+    for _ in 0..<10 where focus(story) != .record(milestone.reference) { story.press("ned") }
+    #expect(focus(story) == .record(milestone.reference))
+    story.press("Enter")
+    #expect(story.shows("Ny beslutning på mødet"))
+  }
+
   @Test func whereThereIsNoneItIsMadeFirst() {
     var story = Story("The first meeting", .new("Samdrift i Nordbyen"))
     story.press("m")

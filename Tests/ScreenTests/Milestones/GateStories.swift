@@ -27,6 +27,9 @@ import Testing
     story.press("Tab Tab")
     story.type("Styregruppen")
     story.press("F2")
+    #expect(story.shows("Skriv også, hvad der mangler"))
+    story.type("Tjekpunkterne krydses af inden jul.")
+    story.press("F2")
     story.look()
     #expect(story.saved.currentGate(of: .preparation)?.body == "Styregruppen")
     story.app.board.selected = 4

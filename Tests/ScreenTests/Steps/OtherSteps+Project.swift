@@ -31,7 +31,7 @@ extension OtherSteps {
       project.add(
         PhaseGate(id: newID()).with {
           ($0.phase, $0.answer, $0.body) = (2, .notReady, "Driftschefen")
-          $0.date = Story.today
+          ($0.date, $0.note) = (Story.today, "Tallene mangler.")
         })
     },
     { project, _ in

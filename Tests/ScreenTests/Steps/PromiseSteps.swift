@@ -12,7 +12,9 @@ extension OtherSteps {
     },
     { project, newID in
       project.add(
-        project.promise(id: newID(), at: project.dialogues[0]).with { $0.text = "Svar på fredag" })
+        project.promise(id: newID(), at: project.dialogues[0]).with {
+          ($0.text, $0.meeting) = ("Svar på fredag", project.meetings[0].id)
+        })
     },
     { project, _ in project.remove(project.promises.last!.reference) },
     { project, _ in

@@ -64,8 +64,8 @@ public struct ModelComparison: Sendable {
         Row(
           item: .field(name), label: OperatingModel.label(of: name),
           cells: models.map { model in
-            project.arguments(model.stored[name] ?? "", kind, for: model).joined(separator: "\n")
-              .filled
+            let arguments = project.arguments(model.stored[name] ?? "", kind, for: model)
+            return arguments.isEmpty ? nil : arguments.joined(separator: "\n")
           })
       }
   }
@@ -114,11 +114,6 @@ extension Project {
         "\($0.kind.shown.capitalizedFirst): \($0.text)"
       }
   }
-}
-
-extension String {
-  /// The text, or nil when there is none.
-  fileprivate var filled: String? { isEmpty ? nil : self }
 }
 
 extension OperatingModel {

@@ -60,10 +60,13 @@ extension FairnessProposal {
 
   private func points(_ number: Quantity) -> String { number.danish(decimals: 2) }
 
+  /// What stands over the differences that there are now.
+  public static let differenceNow = "Forskel nu"
+
   /// The shares as they are and as they would be beside what was used, as a table with a heading.
   public func table(withKroner: Bool = true, withDifferences: Bool = true) -> [[String]] {
     let hasKroner = withKroner && rows.contains { $0.kroner != nil }
-    let differences = ["Forskel nu", "Forskel så"]
+    let differences = [Self.differenceNow, "Forskel så"]
     let heading =
       ["Afdeling", "Nu", columnTitle, "Brugt"] + (withDifferences ? differences : [])
       + (hasKroner ? ["Kr. om året"] : [])

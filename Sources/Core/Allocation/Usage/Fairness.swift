@@ -30,16 +30,20 @@ public struct Fairness: Equatable, Sendable {
   var widest: Quantity? { rows.map(\.difference.magnitude).max() }
 }
 
+extension [Fairness] {
+  /// The one that says most, of a key's: by the latest period, a whole year before a part of one; its
+  /// hours, or else costs.
+  public var weightiest: Fairness? {
+    let period = map(\.period).weightiest
+    return last { $0.period == period }
+  }
+}
+
 extension AllocationKey {
   /// The key's shares beside what was used, by the period that says most; nil when there is none, or
   /// when the key can't be worked out.
-  ///
-  /// That is the latest period that is registered for every department, a whole year before a part
-  /// of one; its hours, or else costs.
   public func latestFairness(in project: Project) -> Fairness? {
-    let all = fairnesses(in: project)
-    let period = all.map(\.period).weightiest
-    return all.last { $0.period == period }
+    fairnesses(in: project).weightiest
   }
 
   /// How fair the key is by each period and measure that is registered for every department that

@@ -121,7 +121,32 @@ extension Project {
 
   /// The edit that follows when `body` changes the fields of a point.
   public func edit(_ point: AgendaPoint, _ body: (inout AgendaPoint) -> Void) -> Edit {
-    recording(point, before: edited(point, body))
+    var edit = edited(point, body)
+    let isAlone = edit.changes.count == 1
+    let words = edit.changes.compactMap { self.words(for: $0, isAlone: isAlone) }
+    if !words.isEmpty {
+      edit.label = "\(point.subject(in: self)): \(words.joined(separator: ", "))"
+    }
+    return recording(point, before: edit)
+  }
+
+  /// What a change of a point is called: what it is by the words that are chosen among, and a short
+  /// text in quotes where it `isAlone`; nil for what is called as it is of other records.
+  private func words(for change: Change, isAlone: Bool) -> String? {
+    guard case .set(_, let field, _, let new) = change else { return nil }
+    let shown = show(new, of: field, in: .agendaPoint)
+    let label = AgendaPoint.label(of: field).lowercasedFirst
+    let isShort = shown.count <= 30 && !shown.contains(where: \.isNewline)
+    switch field {
+    case "title": return isShort ? "nu »\(shown)«" : "nyt navn"
+    case "sort": return new == nil ? "til: \(shown)" : "til \(shown)"
+    case "closed": return new == nil ? "ikke lukket" : "lukket"
+    case "state": return shown
+    case "background", "economy", "recommendation", "enclosures", "outcome":
+      if new == nil { return "\(label) fjernet" }
+      return isAlone && isShort ? "\(label): »\(shown)«" : label
+    default: return isAlone ? nil : label
+    }
   }
 
   private func edited<Record: Entity>(_ record: Record, _ body: (inout Record) -> Void) -> Edit {

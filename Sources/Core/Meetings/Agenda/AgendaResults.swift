@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// An edit that adds records, with the decisions, activities and promises among them noted as what
   /// came of a point.
@@ -29,13 +31,17 @@ extension Project {
     }
   }
 
-  /// A promise that is about to be given at a point: at its meeting, on its day, or today when that
-  /// hasn't come yet.
-  public func promise(id: String, at point: AgendaPoint, today: Day) -> Promise {
+  /// A promise that is about to be given at a meeting: on its day, or today when that hasn't come yet.
+  public func promise(id: String, at meeting: Meeting, today: Day) -> Promise {
     Promise(id: id).with {
-      $0.meeting = point.meeting
-      $0.given = meeting(point.meeting)?.date.map { min($0, today) } ?? today
+      $0.meeting = meeting.id
+      $0.given = meeting.date.map { min($0, today) } ?? today
     }
+  }
+
+  /// A promise that is about to be given at a point of a meeting.
+  public func promise(id: String, at point: AgendaPoint, today: Day) -> Promise {
+    promise(id: id, at: meeting(point.meeting) ?? Meeting(id: point.meeting), today: today)
   }
 
   /// The decisions that were taken at a point, in the order they were.
@@ -55,12 +61,30 @@ extension Project {
 
   /// The decisions on other matters than milestones that were taken at closed points, and the promises
   /// that were given there: what they say isn't for all.
-  public var closedRecords: Set<Reference> {
+  public var closedRecords: Set<Reference> { closedRecords(without: []) }
+
+  /// The same where the points with some ids are gone.
+  private func closedRecords(without gone: Set<String>) -> Set<Reference> {
     Set(
-      tables.agendaPoint.all.filter(\.isClosed).flatMap { point in
+      tables.agendaPoint.all.filter { $0.isClosed && !gone.contains($0.id) }.flatMap { point in
         decisions(at: point).filter(\.isOther).map(\.reference)
           + promises(at: point).map(\.reference)
       })
+  }
+
+  /// That what came of closed points is for all when they are deleted, as a sentence; nil where
+  /// nothing of it has been closed.
+  public func wordsOfOpening(byRemoving points: [AgendaPoint]) -> String? {
+    let opened = closedRecords.subtracting(closedRecords(without: Set(points.map(\.id))))
+    if opened.isEmpty { return nil }
+    func count(_ kind: Kind, _ one: String, _ several: String) -> [String] {
+      let number = opened.count { $0.kind == kind }
+      return number == 0 ? [] : [number.counted(one, several)]
+    }
+    let what =
+      count(.decision, "beslutning", "beslutninger") + count(.promise, "løfte", "løfter")
+    return "Det, lukkede punkter førte til, er så ikke lukket længere: \(what.joinedAsSentence) "
+      + "kan stå i papirer, som alle må læse."
   }
 
   /// The decisions that were taken at a meeting, but at none of its points.

@@ -1,3 +1,5 @@
+import Text
+
 /// What somebody said of whether a phase is ready for the next (faseovergang).
 public struct PhaseGate: Placed {
   /// Gates of phases.
@@ -99,6 +101,14 @@ extension PhaseGate {
   /// "Overgang fra fase 1: klar".
   public func additionLabel(in project: Project) -> String {
     "\(name(in: project)): \(answer.shown)"
+  }
+
+  /// Throws where a phase isn't ready without reservations, and nothing says why.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    guard changed.contains("answer", "note"), answer != .ready, note.trimmed.isEmpty else { return }
+    throw Refusal(
+      "Skriv også, hvad der mangler, når svaret er »\(answer.shown)«. Andre skal kunne se, hvad "
+        + "det bygger på.", field: "note")
   }
 }
 

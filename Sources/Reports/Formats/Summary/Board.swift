@@ -97,13 +97,13 @@ extension [BoardColumn] {
         $0.title.uppercased().wrapped(to: width)
           + "\($0.boxes) \($0.progress)".wrapped(to: width)
       })
-    let rows = (0..<(map(\.cards.count).max() ?? 0)).map { place in
-      row(map { place < $0.cards.count ? $0.cards[place].textLines(width: width) : [] })
-    }
-    return [TextPiece(lines: head, keepsWithNext: true)] + rows.map { TextPiece(lines: $0) }
+    return [TextPiece(lines: head, keepsWithNext: true)]
+      + rows.map { cards in
+        TextPiece(lines: row(cards.map { $0?.textLines(width: width) ?? [] }))
+      }
   }
 
-  /// The rows of a table with a column for each, in the order in which they are read.
+  /// The cards as the rows of a table with a column for each phase.
   var rows: [[BoardColumn.Card?]] {
     (0..<(map(\.cards.count).max() ?? 0)).map { place in
       map { place < $0.cards.count ? $0.cards[place] : nil }

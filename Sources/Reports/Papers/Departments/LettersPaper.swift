@@ -120,9 +120,10 @@ extension PaperMaker {
       switch accession.standing {
       case .acceded(let decision):
         let changes = decision.outcome == .approvedWithChanges ? " med ændringer" : ""
+        let others = ResidentsView(project, today: today).undecided.map(\.capitalizedFirst)
         return
-          "\(name) har tiltrådt aftalen om samdrift\(changes) (\(version))\(day(of: decision))."
-          + " Her står, hvad aftalen siger."
+          (["\(name) har tiltrådt aftalen om samdrift\(changes) (\(version))\(day(of: decision))."]
+          + others + ["Her står, hvad aftalen siger."]).joined(separator: " ")
       case .again(let decision):
         let former = decision.agreement.flatMap(project.agreement)?.version ?? 1
         return "\(name) tiltrådte version \(former) af aftalen\(day(of: decision)). Nu er der en "

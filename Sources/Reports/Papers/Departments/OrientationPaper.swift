@@ -56,17 +56,19 @@ extension PaperMaker {
     return points.isEmpty ? nil : PaperPart("sket", "Det er sket", [.list(points)])
   }
 
-  /// What is to come: until the departments have acceded, what follows from it is told of as what
-  /// may be.
+  /// What is to come: what waits for departments to accede is told of as what may be.
   private var coming: PaperPart? {
     let view = ResidentsView(project, today: today)
-    let open = project.milestones.filter { !$0.status.isClosed || view.isComing($0) }
-    let certain = open.filter { view.isAgreed || $0.number <= Playbook.accessionMilestone }
+    let open = project.milestones.filter {
+      !$0.status.isClosed && !view.isSettled($0) || view.isComing($0)
+    }
+    let condition = view.condition
+    let certain = open.filter { condition == nil || $0.number <= Playbook.accessionMilestone }
     let possible = open.filter { milestone in !certain.contains { $0.id == milestone.id } }
     let lists = [certain, possible].map { $0.compactMap(view.coming).map { Block.ListPoint($0) } }
     var blocks: [Block] = lists[0].isEmpty ? [] : [.list(lists[0])]
-    if !lists[1].isEmpty {
-      blocks += [.paragraph("Hvis afdelingerne siger ja:"), .list(lists[1])]
+    if let condition, !lists[1].isEmpty {
+      blocks += [.paragraph(condition), .list(lists[1])]
     }
     return blocks.isEmpty ? nil : PaperPart("kommer", "Det kommer", blocks)
   }

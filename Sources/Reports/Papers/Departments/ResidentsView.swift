@@ -35,6 +35,20 @@ struct ResidentsView {
     milestone.number == Playbook.startMilestone && milestone.status == .reached && !hasBegun
   }
 
+  /// Whether what a milestone decides is decided, also before it is marked as reached.
+  func isSettled(_ milestone: Milestone) -> Bool {
+    if milestone.status == .reached { return true }
+    return Playbook.decisionRule(for: milestone.number) == .approval
+      && project.currentDecision(on: milestone)?.outcome.isApproval ?? false
+  }
+
+  /// Whose yes the rest waits for, as what is said before it; nil when it waits for nobody's.
+  var condition: String? {
+    let open = accessions.filter(\.isOpen).map(\.department)
+    if isAgreed || !acceded.isEmpty && open.isEmpty { return nil }
+    return "Hvis \(acceded.isEmpty ? "afdelingerne" : those(open)) siger ja:"
+  }
+
   private var acceded: [Department] { accessions.filter(\.isAcceded).map(\.department) }
 
   /// Who runs it together, or may, and how those that were asked have answered.
@@ -61,18 +75,26 @@ struct ResidentsView {
 
   /// How those have answered that haven't acceded.
   private var others: [String] {
-    func those(where isMeant: (Accession) -> Bool) -> String? {
-      let found = accessions.filter(isMeant).map(\.department)
-      return found.isEmpty ? nil : self.those(found)
-    }
-    return [
+    undecided
+      + [
+        those { !$0.isOpen && $0.outcome != nil }.map { "\($0) har sagt nej." },
+        those { $0.standing == .outside }.map { "\($0) er ikke med i aftalen." },
+      ].compactMap { $0 }
+  }
+
+  /// How those stand that have yet to say yes or no.
+  var undecided: [String] {
+    [
       those { $0.standing == .awaiting }.map { "\($0) har ikke taget stilling endnu." },
       those { if case .again = $0.standing { true } else { false } }
         .map { "\($0) skal tage stilling igen." },
       those { $0.isOpen && $0.outcome != nil }.map { "\($0) har udsat sin beslutning." },
-      those { !$0.isOpen && $0.outcome != nil }.map { "\($0) har sagt nej." },
-      those { $0.standing == .outside }.map { "\($0) er ikke med i aftalen." },
     ].compactMap { $0 }
+  }
+
+  private func those(where isMeant: (Accession) -> Bool) -> String? {
+    let found = accessions.filter(isMeant).map(\.department)
+    return found.isEmpty ? nil : those(found)
   }
 
   /// Departments as a resident calls them: by names alone where these say what they are.
@@ -101,7 +123,7 @@ extension ResidentsView {
       case 8: return informed(by: 8, of: "besked")
       case 11: return informed(by: 11, of: "resultaterne at vide")
       case Playbook.startMilestone: return hasBegun ? ["Samdriften er begyndt."] : []
-      case let number where milestone.status == .reached: return [Self.done(number, in: project)]
+      case let number where isSettled(milestone): return [Self.done(number, in: project)]
       default: return []
       }
     }

@@ -39,7 +39,7 @@ extension PaperMaker {
         } + [.init(["Samlet vurdering", stock.overall.words, stock.overall.reason], .total)])
     ]
     if !round.conclusion.trimmed.isEmpty { blocks.append(.paragraph(round.conclusion.trimmed)) }
-    return PaperPart("svar", "De tre spørgsmål", aside: stock.overall.words, blocks)
+    return PaperPart("svar", "De tre spørgsmål", aside: stock.overall.words, notBegun + blocks)
   }
 
   private func adjustments(of round: Round) -> PaperPart? {

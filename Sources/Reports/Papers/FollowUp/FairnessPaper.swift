@@ -12,18 +12,16 @@ extension PaperMaker {
       var paper = paper(.fairness)
       paper.occasion = [proposal.key.name(in: project), paper.occasion]
         .joinedFilled(separator: " · ")
+      let situation =
+        "\(proposal.key.name) fordeles i dag efter \(proposal.key.words). Målt på "
+        + "\(proposal.grounds) er det ikke retvisende."
+      let sentences = [situation, proposal.verdict] + proposal.payers
       let steps = [used(proposal), looked(proposal), found(proposal), paid(proposal)]
         .compactMap { $0 }
       paper.parts =
         [
           PaperPart(
-            "kort", "Kort fortalt",
-            [
-              .paragraph(
-                "\(proposal.key.name) fordeles i dag efter \(proposal.key.words). Målt på "
-                  + "\(proposal.grounds) er det ikke retvisende."),
-              .paragraph(proposal.verdict),
-            ] + proposal.payers.map { .paragraph($0) })
+            "kort", "Kort fortalt", sentences.map { .paragraph($0.unbrokenUnits) })
         ]
         + steps.enumerated().map { index, part in
           var part = part
@@ -146,7 +144,8 @@ extension PaperMaker {
   /// The mixture, and every department's share by it.
   private func found(_ proposal: FairnessProposal) -> PaperPart {
     PaperPart(
-      "forslag", proposal.isFair ? "Forslaget: \(proposal.mixture.words)" : "Det nærmeste",
+      "forslag", proposal.isFair ? "Forslaget" : "Det nærmeste",
+      aside: proposal.mixture.words.unbrokenUnits,
       [
         .paragraph(proposal.reason),
         .table(
@@ -164,7 +163,7 @@ extension PaperMaker {
                 ] + (proposal.isFair ? [] : [row.excess.danish(decimals: 2)]),
                 row.excess > .zero ? .urgent : .plain)
             })),
-        .paragraph(working(proposal)),
+        .paragraph(working(proposal).unbrokenUnits),
       ])
   }
 
@@ -230,5 +229,12 @@ extension PaperMaker {
 
   private func number(_ title: String, _ width: Int) -> PaperTable.Column {
     .init(title, width: width, isNumeric: true)
+  }
+}
+
+extension String {
+  /// The text with its numbers and their units on the same line.
+  fileprivate var unbrokenUnits: String {
+    [" %", " m²", " kr."].reduce(self) { $0.replacing($1, with: "\u{A0}\($1.dropFirst())") }
   }
 }

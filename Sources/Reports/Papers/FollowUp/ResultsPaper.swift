@@ -15,13 +15,21 @@ extension PaperMaker {
     return paper
   }
 
+  /// That figures from before the agreement's first day aren't its doing; nothing after it.
+  var notBegun: [Block] {
+    guard let start = project.presentedAgreement?.start, start > today else { return [] }
+    return [
+      .paragraph("Samdriften er ikke begyndt endnu. Aftalen gælder fra den \(start.written).")
+    ]
+  }
+
   private var goalResults: PaperPart {
     let standings = project.goalStandings(today: today)
     let reached = standings.count { $0.assessment == .reached }
     return PaperPart(
       "maal", "Sådan er det gået",
       aside: standings.isEmpty ? "" : "\(reached) af \(standings.count) mål er nået",
-      [.list(standings.map(point), none: "Der er ikke sat mål endnu.")])
+      notBegun + [.list(standings.map(point), none: "Der er ikke sat mål endnu.")])
   }
 
   /// A goal from its baseline to now, in words.
@@ -53,7 +61,7 @@ extension PaperMaker {
     let done = counted.filter { $0.status == .done }
     if counted.isEmpty { return nil }
     return PaperPart(
-      "udfoert", "Det har vi gjort",
+      "udfoert", "Disse aktiviteter er udført",
       aside: "\(done.count) af \(counted.count.counted("aktivitet", "aktiviteter")) er udført",
       [
         .list(

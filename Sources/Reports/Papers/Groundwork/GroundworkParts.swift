@@ -7,7 +7,9 @@ extension PaperMaker {
   /// until it is decided; nil where there is neither.
   ///
   /// A point that is dealt with behind closed doors isn't quoted.
-  func recommendation(on milestone: Int, first blocks: [Block] = []) -> PaperPart? {
+  func recommendation(
+    on milestone: Int, title: String = "Anbefaling", first blocks: [Block] = []
+  ) -> PaperPart? {
     let points = AgendaPoint.table(project).all.filter {
       $0.milestone == String(milestone) && !$0.isClosed && !$0.recommendation.trimmed.isEmpty
     }
@@ -19,7 +21,7 @@ extension PaperMaker {
     let all = blocks + (point.map { [.paragraph($0.recommendation.trimmed)] } ?? lines)
     if all.isEmpty { return nil }
     return PaperPart(
-      "anbefaling", "Anbefaling", aside: meeting.map { "fra \($0.definiteName)" } ?? "", all)
+      "anbefaling", title, aside: meeting.map { "fra \($0.definiteName)" } ?? "", all)
   }
 
   private func isApproved(_ number: Int) -> Bool {
@@ -40,9 +42,9 @@ extension PaperMaker {
   func decision(on number: Int, wanted: String, signing: [String]) -> [PaperPart] {
     let decided =
       project.milestone(number).map { Array(project.decisions(on: $0).reversed()) } ?? []
-    let decider = project.milestone(number)?.decidedBy.onOneLine.trimmed ?? ""
+    let decider = project.milestone(number)?.decider ?? ""
     var words = isApproved(number) ? [] : [wanted]
-    if !decider.isEmpty { words.append("Beslutter: \(decider.lowercasedFirst)") }
+    if !decider.isEmpty { words.append("Beslutter: \(decider).") }
     let blocks =
       (words.isEmpty ? [] : [Block.paragraph(words.joined(separator: "\n"))])
       + (decided.isEmpty ? [] : [decisions(decided, none: "")])

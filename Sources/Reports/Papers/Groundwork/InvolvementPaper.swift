@@ -19,7 +19,7 @@ extension PaperMaker {
   private var whoIsInvolved: PaperPart {
     let groups = project.stakeholders.filter { !$0.isPerson }
     let persons = project.stakeholders.count - groups.count
-    let plan = project.plan(for: 4)
+    let plan = Communication.milestones.flatMap { project.plan(for: $0) }
     // What is only suggested follows from how a stakeholder has been assessed.
     let isChosen = groups.contains { $0.handling != nil }
     let rows = groups.map { stakeholder in

@@ -10,7 +10,10 @@ extension PaperMaker {
     paper.parts =
       [
         comparedModels, modelEconomy, proposedGoals,
-        recommendation(on: Playbook.modelMilestone, first: [.paragraph(approvedModelWords)]),
+        recommendation(
+          on: Playbook.modelMilestone,
+          title: project.approvedModel == nil ? "Anbefaling" : "Valgt model",
+          first: [.paragraph(approvedModelWords)]),
       ].compactMap { $0 }
       + decision(
         on: Playbook.modelMilestone,

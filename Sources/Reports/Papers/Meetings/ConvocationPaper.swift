@@ -7,16 +7,18 @@ extension PaperMaker {
   ///
   /// The public version names nobody, and has nothing of a closed point but its number.
   var convocation: Paper {
-    get throws(Refusal) {
-      let meeting = try meeting(for: .convocation)
-      var paper = paper(
-        .convocation, of: meeting,
-        title: "Indkaldelse til \(meeting.isNamed ? meeting.paperName : "møde")")
-      if let convened = meeting.convened { paper.date = convened.long }
-      if context.isPublic { paper.leader = "" }
-      paper.parts = [head(of: meeting), agendaPart(of: meeting), apologies]
-      return paper
-    }
+    get throws(Refusal) { convocation(to: try meeting(for: .convocation)) }
+  }
+
+  /// The convocation, and which of the papers that it is sent with are for which point.
+  func convocation(to meeting: Meeting, with papers: Set<PaperKind> = []) -> Paper {
+    var paper = paper(
+      .convocation, of: meeting,
+      title: "Indkaldelse til \(meeting.isNamed ? meeting.paperName : "møde")")
+    if let convened = meeting.convened { paper.date = convened.long }
+    if context.isPublic { paper.leader = "" }
+    paper.parts = [head(of: meeting), agendaPart(of: meeting, with: papers), apologies]
+    return paper
   }
 
   private func head(of meeting: Meeting) -> PaperPart {
@@ -27,7 +29,7 @@ extension PaperMaker {
   }
 
   /// The agenda with what the meeting is to do with each point, and what is enclosed.
-  private func agendaPart(of meeting: Meeting) -> PaperPart {
+  private func agendaPart(of meeting: Meeting, with papers: Set<PaperKind>) -> PaperPart {
     let points = points(of: meeting)
     var table = PaperTable(
       caption: "Dagsordenens punkter",
@@ -38,10 +40,21 @@ extension PaperMaker {
         ])
       })
     table.add("Til", width: 15, points.map(\.task))
-    table.add("Bilag", width: 21, points.map { $0.enclosures.joined(separator: ", ") })
+    table.add(
+      "Bilag", width: 21,
+      points.map { point in
+        (point.enclosures + titles(of: papers, for: point)).joined(separator: ", ")
+      })
     return PaperPart(
       "dagsorden", "Dagsorden",
       [points.isEmpty ? .paragraph("Dagsordenen er ikke skrevet endnu.") : .table(table)])
+  }
+
+  /// Those of the papers that a point's milestone calls for.
+  private func titles(of papers: Set<PaperKind>, for point: PointOnPaper) -> [String] {
+    guard let milestone = point.shown?.milestone.flatMap({ Int($0) }) else { return [] }
+    return PaperKind.papers(forMilestone: milestone, in: project).filter(papers.contains)
+      .map(\.title)
   }
 
   /// Whom to tell when one can't come, and to ask.

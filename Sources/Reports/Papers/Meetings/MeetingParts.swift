@@ -83,13 +83,8 @@ extension PaperMaker {
       .joinedFilled(separator: " · ")
   }
 
-  /// To whom something was promised; chosen persons are only counted, and in the public version those
-  /// who are written too.
-  func audience(of promise: Promise) -> String {
-    if context.isPublic { return project.receiversInSentence(of: promise) }
-    return [project.neutralNames(of: promise.stakeholders), promise.audience]
-      .joinedFilled(separator: ", ")
-  }
+  /// To whom something was promised; persons are only counted.
+  func audience(of promise: Promise) -> String { project.receiversInSentence(of: promise) }
 
   /// Whether a text has the name of a person who is a stakeholder, or who has a role in the project.
   private func namesPerson(_ text: String) -> Bool {
@@ -160,7 +155,7 @@ extension Meeting {
 
 extension String {
   /// A deciding body inside a sentence; a name that isn't one of the usual bodies stays as it is.
-  fileprivate var asDecider: String { isUsualBody ? lowercasedFirst : self }
+  var asDecider: String { isUsualBody ? lowercasedFirst : self }
 
   /// Whether it is one of the bodies that meet.
   fileprivate var isUsualBody: Bool {

@@ -14,22 +14,26 @@ extension PaperMaker {
         .package, of: meeting, title: "Mødepakke: \(meeting.paperName)")
       paper.occasion = [meeting.date?.long ?? "", meeting.clockWords, meeting.place]
         .joinedFilled(separator: " · ")
-      var (chapters, lacks): ([PaperPart], [String]) = ([], [])
+      var chapters = matters(of: meeting)
+      var lacks: [String] = []
+      var enclosed: Set<PaperKind> = []
       let points = project.agendaPoints(of: meeting)
       func add(_ kind: PaperKind, about: Reference? = nil) {
         do {
           chapters += self.chapter(try Report.paper(kind, in: context.within(about)), at: meeting)
+          enclosed.insert(kind)
         } catch {
           lacks.append("\(kind.title): \(error.message)")
         }
       }
-      add(.convocation)
-      chapters += matters(of: meeting)
       for point in points where point.needsRecommendation {
         add(.recommendation, about: point.reference)
       }
       for kind in enclosures(of: points) { add(kind) }
+      let convocation = PaperMaker(context.within(nil)).convocation(to: meeting, with: enclosed)
+      chapters = chapter(convocation, at: meeting) + chapters
       let titles = chapters.filter(\.isChapter).map(\.title)
+      lacks += sentLater(for: meeting, than: titles)
       paper.parts = [contents(titles, lacks: lacks)] + chapters
       return paper
     }
@@ -40,6 +44,15 @@ extension PaperMaker {
       "indhold", "Indhold",
       [.contents(titles)]
         + (lacks.isEmpty ? [] : [.heading("Ikke med"), .list(lacks.map { .init($0) })]))
+  }
+
+  /// The points' own enclosures that aren't among the chapters; a link is at hand as it is.
+  private func sentLater(for meeting: Meeting, than titles: [String]) -> [String] {
+    points(of: meeting).flatMap { point in
+      (point.shown?.enclosures.filledLines ?? [])
+        .filter { !titles.contains($0) && !$0.contains("://") }
+        .map { "\($0) (punkt \(point.number)): eftersendes" }
+    }
   }
 
   /// A paper as a chapter of another, which begins a page with its title.

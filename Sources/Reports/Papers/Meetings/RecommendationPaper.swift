@@ -31,15 +31,34 @@ extension PaperMaker {
     paper.title = "Indstilling: \(matter.title)"
     let meeting = matter.point.flatMap { project.meeting($0.meeting) } ?? context.meeting
     paper.occasion = meeting.map { "Til \($0.definiteName)" } ?? ""
-    paper.parts = [
+    let economy = economy(of: matter)
+    let decision = decision(on: matter)
+    let recommended = matter.point?.recommendation.trimmed ?? ""
+    let recommendation: Block =
+      recommended.isEmpty ? decision ?? Self.writingLines() : .paragraph(recommended)
+    let parts: [PaperPart?] = [
       PaperPart("sag", "Sag", [.facts(facts(about: matter, at: meeting))]),
       PaperPart("baggrund", "Baggrund", background(of: matter)),
-      PaperPart("oekonomi", "Økonomi", economy(of: matter)),
-      PaperPart(
-        "indstilling", "Indstilling", [Self.written(matter.point?.recommendation ?? "")]),
+      economy.isEmpty && decision != nil
+        ? nil
+        : PaperPart("oekonomi", "Økonomi", economy.isEmpty ? [Self.writingLines()] : economy),
+      PaperPart("indstilling", "Indstilling", [recommendation]),
       PaperPart("bilag", "Bilag", [enclosures(of: matter)]),
     ]
+    paper.parts = parts.compactMap { $0 }
     return paper
+  }
+
+  /// What has been decided on a matter, in a sentence; nil until it is.
+  private func decision(on matter: Matter) -> Block? {
+    let own = matter.point.flatMap { project.decisions(at: $0).last { $0.outcome != .postponed } }
+    let approval = matter.milestone.flatMap { milestone in
+      project.currentDecision(on: milestone).flatMap { $0.outcome.isApproval ? $0 : nil }
+    }
+    guard let decision = own ?? approval else { return nil }
+    let day = decision.date.map { " den \($0.medium)" } ?? ""
+    let body = decision.body.isEmpty ? "" : " af \(decision.body.asDecider)"
+    return .paragraph("Besluttet\(day)\(body): \(decision.outcomeWords).")
   }
 
   private func facts(about matter: Matter, at meeting: Meeting?) -> [Block.Fact] {
@@ -60,7 +79,7 @@ extension PaperMaker {
       ),
       (
         "Forelægges for",
-        decider.isEmpty ? matter.milestone?.decidedBy.withoutFullStop ?? "" : decider
+        decider.isEmpty ? matter.milestone?.decider.capitalizedFirst ?? "" : decider
       ),
     ].filter { !$0.1.isEmpty }.map { .init($0, $1) }
   }
@@ -90,12 +109,12 @@ extension PaperMaker {
     return project.facts(about: milestone, terms).map(\.capitalizedFirst)
   }
 
-  /// What is written of the economy, and what the models and the keys say of it.
+  /// What is written of the economy, and what the models and the keys say of it; nothing where
+  /// nobody has said anything.
   private func economy(of matter: Matter) -> [Block] {
     let written = matter.point?.economy.trimmed ?? ""
     let known = matter.milestone.map { knownEconomy(of: $0.number) } ?? []
-    let blocks = (written.isEmpty ? [] : [.paragraph(written)]) + known
-    return blocks.isEmpty ? [Self.writingLines()] : blocks
+    return (written.isEmpty ? [] : [.paragraph(written)]) + known
   }
 
   private func knownEconomy(of milestone: Int) -> [Block] {
@@ -167,9 +186,4 @@ private struct Matter {
     (self.point, self.milestone) = (point, milestone)
     title = PointOnPaper(point: point, number: 0, isHidden: false).title
   }
-}
-
-extension String {
-  /// A sentence as it stands where there are only words.
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

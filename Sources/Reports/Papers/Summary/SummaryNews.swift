@@ -73,29 +73,44 @@ extension PaperMaker {
   /// The most departments that are named on a line.
   private static var mostAnswers: Int { 4 }
 
-  /// What the meeting is to decide: what milestones wait for, and the points of its agenda.
+  /// What the meeting is to decide: the points of its agenda, what milestones wait for, and last
+  /// those of them that wait for others.
   func decisionsToday(limit: Int) -> PaperPart {
-    let milestones = project.milestones.filter { $0.status == .awaitingDecision }
-    let awaited = Set(milestones.map(\.id))
-    let points = context.meeting.map { meeting in
-      AgendaPoint.table(project).all.filter { point in
-        point.meeting == meeting.id && point.kind == .decision && point.state == .open
-          && !point.isFixed
-          && point.milestone.map { !awaited.contains($0) } ?? true
-      }
+    let agenda = context.meeting.map { project.agendaPoints(of: $0) } ?? []
+    let points = agenda.filter { $0.kind == .decision && $0.state == .open && !$0.isFixed }
+    let told = Set(points.filter { !isHidden($0) }.compactMap(\.milestone))
+    let milestones = project.milestones.filter {
+      $0.status == .awaitingDecision && !told.contains($0.id)
     }
-    let all =
-      milestones.map { decision(on: $0, textLimit: Report.width) }
-      + (points ?? []).map { point in
-        let isHidden = point.isClosed && !context.isConfidential
-        let asked = isHidden ? "" : point.recommendation.cut
-        return Block.ListPoint(
-          isHidden ? "Lukket punkt" : point.title.cut,
-          details: asked.isEmpty ? [] : ["Indstilling: \(asked)"])
-      }
+    var all = points.map { decision(on: $0) }
+    for milestone in milestones where !awaitsOthers(milestone) {
+      all.append(decision(on: milestone, textLimit: Report.width))
+    }
+    for milestone in milestones where awaitsOthers(milestone) {
+      var point = decision(on: milestone, textLimit: Report.width)
+      point.text = "Afventer andre: \(point.text.lowercasedFirst)"
+      all.append(point)
+    }
+    let occasion = context.meeting.map { $0.date == today ? " i dag" : " på mødet" } ?? ""
     return PaperPart(
-      "beslutninger", context.meeting == nil ? "Til beslutning" : "Til beslutning i dag",
+      "beslutninger", "Til beslutning\(occasion)",
       [.list(all.shortened(to: limit, "beslutninger til"), none: "Ingen lige nu.")])
+  }
+
+  private func isHidden(_ point: AgendaPoint) -> Bool { point.isClosed && !context.isConfidential }
+
+  /// A point that is to be decided, with what is recommended and the milestone that it is about.
+  private func decision(on point: AgendaPoint) -> Block.ListPoint {
+    if isHidden(point) { return Block.ListPoint("Lukket punkt") }
+    let milestone = point.milestone.map { " · milepæl \($0)" } ?? ""
+    let asked = point.recommendation.cut
+    return Block.ListPoint(
+      point.title.cut + milestone, details: asked.isEmpty ? [] : ["Indstilling: \(asked)"])
+  }
+
+  /// Whether it isn't for the meeting to decide on a milestone.
+  private func awaitsOthers(_ milestone: Milestone) -> Bool {
+    milestone.number == Playbook.accessionMilestone && context.meeting?.kind.mayAccede == false
   }
 
   /// The next milestones and activities on a line each in order of date, and how many there are

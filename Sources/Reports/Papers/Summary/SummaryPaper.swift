@@ -73,8 +73,8 @@ extension PaperMaker {
         phase.name,
         boxes: String(repeating: "■", count: progress.reached)
           + String(repeating: "□", count: progress.total - progress.reached),
-        progress: "\(progress.reached) af \(progress.total) nået"
-          + (progress.overdue == 0 ? "" : ", \(progress.overdue) overskredet"),
+        progress: "\(progress.reached) af \(progress.total)\u{A0}nået"
+          + (progress.overdue == 0 ? "" : ", \(progress.overdue)\u{A0}overskredet"),
         cards: project.milestones(in: phase).map { card($0, showsWho: showsWho) })
     }
     let points = closingReasonPoints.map { Block.ListPoint($0.text.cut) }

@@ -154,7 +154,9 @@ struct CommandPalette: Layer {
     case .item(let item): FoundRow(name: item.name, address: item.address, end: item.keys)
     case .record(let record):
       // A promise is only called by its number.
-      FoundRow(record, scene, detail: scene.project.promise(record.id)?.text ?? "")
+      FoundRow(
+        record, scene,
+        detail: record.kind == .promise ? scene.project.promise(record.id)?.text ?? "" : "")
     case .everything: FoundRow(name: "Søg efter »\(field.text)« i alt, der er skrevet", address: "")
     }
   }

@@ -11,11 +11,7 @@ extension MilestonePage {
     let state = Row(
       nil, Section.gates,
       readiness.words.capitalizedFirst.lines(.muted, width: width)
-        + readiness.open.flatMap { open in
-          open.wrapped(to: width - 2).enumerated().map { index, line in
-            [Span((index == 0 ? "· " : "  ") + line, .muted)]
-          }
-        })
+        + bullets(readiness.open, .muted))
     let said = project.gates(of: phase).map { gate in
       record(
         gate.reference, .gates, Span(gate.words, project.isOutdated(gate) ? .muted : .plain),

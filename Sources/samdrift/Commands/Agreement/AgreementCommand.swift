@@ -54,9 +54,12 @@ struct ShowAgreement: ParsableCommand {
   }
 
   private func chosen(in project: Project) throws(Failure) -> Agreement {
-    guard let version else { return try project.latestAgreement() }
+    let latest = try project.latestAgreement()
+    guard let version else { return latest }
     guard let agreement = project.agreement(version: version) else {
-      throw Failure(.usage, "Der er ingen version \(version) af aftalen.")
+      let versions = project.agreements.map { String($0.version) }.joined(separator: ", ")
+      throw Failure(
+        .usage, "Der er ingen version \(version) af aftalen. Vælg mellem \(versions).")
     }
     return agreement
   }

@@ -54,6 +54,12 @@ extension Meeting: AddableRecord, RemovableRecord {
     return edit
   }
 
+  /// That what came of its closed points is for all when it is gone.
+  func loss(in project: Project) -> (with: String, remarks: [String]) {
+    let opened = project.wordsOfOpening(byRemoving: project.agendaPoints(of: self))
+    return ("", [opened].compactMap { $0 })
+  }
+
   /// Says how short the notice is, where it is shorter than is usual.
   func remark(after former: Meeting, in session: Session) {
     guard former.date != date || former.convened != convened || former.kind != kind,

@@ -35,7 +35,10 @@ extension Project {
   func point(_ number: Int, of meeting: Meeting) throws -> AgendaPoint {
     let points = agendaPoints(of: meeting)
     guard points.indices.contains(number - 1) else {
-      let last = points.isEmpty ? "Dagsordenen er tom." : "Numrene går fra 1 til \(points.count)."
+      let last =
+        points.isEmpty
+        ? "Tilføj det første med »samdrift møder punkt tilføj«."
+        : "Numrene går fra 1 til \(points.count)."
       throw Failure(.usage, "Der er intet punkt nr. \(number) på dagsordenen. \(last)")
     }
     return points[number - 1]
@@ -193,7 +196,7 @@ struct CarryPoints: EditCommand {
     else {
       throw Failure(
         .usage,
-        "Der er ikke planlagt et næste \(meeting.kind.shown). Planlæg det med »samdrift møder "
+        "Der er ikke planlagt et næste møde af samme type. Planlæg det med »samdrift møder "
           + "næste«, eller vælg et møde med --på.")
     }
     if next.id == meeting.id {
@@ -214,6 +217,14 @@ struct RemovePoint: EditCommand {
 
   func edit(in session: Session) throws -> Edit {
     session.project.remove(try point.point(in: session))
+  }
+
+  func run() throws {
+    var session = try common.session()
+    try session.demandPresent()
+    let opened = session.project.wordsOfOpening(byRemoving: [try point.point(in: session)])
+    try session.commitAndReport(try edit(in: session))
+    if let opened { Output.report(opened) }
   }
 }
 

@@ -110,7 +110,14 @@ struct PaperOptions: ParsableArguments {
     if isShown { format.isText ? Output.print(source.text) : Output.print(data) }
   }
 
+  /// What is asked for; throws where an option means nothing to the paper.
   private func request(_ kind: PaperKind, in session: Session) throws -> PaperRequest {
+    let own: [(String, PaperChoiceField)?] = [
+      meeting.map { _ in ("--møde", .meeting) }, siden.map { _ in ("--siden", .since) },
+    ]
+    for (option, field) in own.compactMap({ $0 }) + subject.typed where !kind.takes(field) {
+      throw Failure(.usage, "\(kind.title) kan ikke laves med \(option). Udelad \(option).")
+    }
     var request = try PaperRequest(
       kind, project: session.project.id,
       meeting: meeting.map { try Meeting.called($0, in: session).id },

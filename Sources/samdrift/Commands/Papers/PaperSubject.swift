@@ -13,7 +13,7 @@ struct PaperSubject: ParsableArguments {
 
   @Option(
     name: .danish("milepæl"),
-    help: ArgumentHelp("Indstilling: den milepæl, den er til.", valueName: "nr"))
+    help: ArgumentHelp("Indstilling: den milepæl, der skal besluttes noget om.", valueName: "nr"))
   var milestone: String?
 
   @Option(
@@ -37,19 +37,15 @@ struct PaperSubject: ParsableArguments {
     help: "Referat og indkaldelse: udgaven til alle, uden navne og med lukkede punkter skjult.")
   var offentlig = false
 
-  /// Adds what is said to a request.
-  ///
-  /// Throws where it means nothing to the paper, or there is no such thing.
+  /// Adds what is said to a request; throws where there is no such thing.
   func complete(_ request: inout PaperRequest, in session: Session) throws {
     let kind = request.kind
-    for (option, field) in typed where !kind.takes(field) {
-      throw Failure(.usage, "\(kind.title) kan ikke laves med \(option). Udelad \(option).")
-    }
     if punkt != nil, milestone != nil {
-      throw Failure(.usage, "En indstilling er til ét: udelad --punkt eller --milepæl.")
+      throw Failure(
+        .usage, "En indstilling er til et punkt eller en milepæl. Udelad --punkt eller --milepæl.")
     }
     request.isPublic = offentlig
-    request.versions = try versioner.map { try versions($0, in: session) }
+    request.versions = try versioner.map(versions)
     request.about =
       try milestone.map { try Milestone.called($0, in: session).reference }
       ?? afdeling.map { try Department.called($0, in: session).reference }
@@ -69,7 +65,7 @@ struct PaperSubject: ParsableArguments {
   }
 
   /// The options that are written, each with what it says.
-  private var typed: [(String, PaperChoiceField)] {
+  var typed: [(String, PaperChoiceField)] {
     [
       punkt.map { _ in ("--punkt", .matter) }, milestone.map { _ in ("--milepæl", .matter) },
       afdeling.map { _ in ("--afdeling", .department) },
@@ -79,16 +75,10 @@ struct PaperSubject: ParsableArguments {
     ].compactMap { $0 }
   }
 
-  private func versions(_ text: String, in session: Session) throws -> VersionPair {
-    let known = session.project.agreements.map(\.version)
+  private func versions(_ text: String) throws -> VersionPair {
     let numbers = text.split { !$0.isNumber }.map { Int($0) ?? 0 }
     guard numbers.count == 2, numbers[0] < numbers[1] else {
       throw Failure(.usage, "»\(text)« er ikke to versioner. Skriv den ældre først, fx 1-2.")
-    }
-    for number in numbers where !known.contains(number) {
-      throw Failure(
-        .usage,
-        "Aftalen har ingen version \(number). Se versionerne med »samdrift aftale«.")
     }
     return VersionPair(numbers[0], numbers[1])
   }
@@ -118,7 +108,8 @@ struct PaperSubject: ParsableArguments {
     throw Failure(
       .usage,
       points.isEmpty
-        ? "Dagsordenen for \(meeting.definiteName) har ingen punkter."
+        ? "Dagsordenen for \(meeting.definiteName) er tom. Tilføj et punkt med »samdrift møder "
+          + "punkt tilføj«."
         : "»\(text)« er ikke ét punkt. Vælg mellem:\n\(list)")
   }
 }

@@ -106,35 +106,3 @@ struct KeepPromises: ParsableCommand {
       edits.count == 1 ? edits[0] : Edit(label, edits.flatMap(\.changes)))
   }
 }
-
-extension Dialogue: CalledRecord {
-  /// Its day, or its place where others were on that day too.
-  func call(in project: Project) -> String {
-    guard let date, !isCalledByPlace(in: project) else {
-      return String((project.dialogues.firstIndex { $0.id == id } ?? 0) + 1)
-    }
-    return date.numeric
-  }
-
-  func isCalledByPlace(in project: Project) -> Bool {
-    date == nil || project.dialogues.filter { $0.date == date }.count > 1
-  }
-
-  /// The one at a place on the list, or on a day.
-  static func called(_ text: String, in session: Session) throws -> Dialogue {
-    let dialogues = session.project.dialogues
-    if let place = Int(text.trimmed), dialogues.indices.contains(place - 1) {
-      return dialogues[place - 1]
-    }
-    let found =
-      (try? Day(typed: text, today: session.today, leaning: .past)).map { day in
-        dialogues.filter { $0.date == day }
-      } ?? []
-    if found.count == 1 { return found[0] }
-    throw Failure(
-      .usage,
-      found.isEmpty
-        ? "Der er intet dialogmøde, der passer til »\(text)«. Se dem med »samdrift dialogmøder«."
-        : "Der er flere dialogmøder den dag. Skriv nummeret fra »samdrift dialogmøder«.")
-  }
-}

@@ -44,7 +44,7 @@ struct StepCommands {
       // Where the next lines do no more than this one did, there would be too many of them.
       let rest = Self.most - lines.count
       if step.count(state.left) > max(1, done) * rest || rest == 0 && !state.left.isEmpty {
-        // A line that finishes none may on another day finish them all.
+        // Where the line finished none, one may finish them all on another day.
         isTooLong = done > 0
         return nil
       }

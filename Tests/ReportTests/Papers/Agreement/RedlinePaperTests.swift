@@ -98,7 +98,7 @@ import Text
     let paper = try paper(ledger)
     #expect(
       try named(paper) == ["Fordelingsnøgler: ændret", "Fordelingsnøglernes tal: ændret"])
-    let text = paper.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = paper.text().unbroken
     #expect(text.contains("Kontor: lejemålsenheder → boliger"))
     #expect(text.contains("Kontor: Fjordglimt 34,48 % → 34,53 %"))
   }

@@ -13,8 +13,7 @@ import Testing
   }
 
   private func words(_ ledger: Ledger, to department: Department? = nil) throws -> String {
-    try letters(ledger, to: department).text().split { " \n".contains($0) }
-      .joined(separator: " ")
+    try letters(ledger, to: department).text().unbroken
   }
 
   /// The amounts in a letter's table of what is shared: each pool's, and last their sum.
@@ -69,8 +68,7 @@ import Testing
     }
     let paper = try letters(ledger)
     for text in [paper.text(), paper.markdown(), paper.html()] {
-      let told = text.replacing("\u{AD}", with: "").split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
+      let told = text.replacing("\u{AD}", with: "").unbroken
       #expect(told.contains("delt med 12 og med afdelingens 96 boliger, afrundet til hele øre."))
       #expect(told.contains("et par øre fra det, linjerne giver tilsammen."))
     }
@@ -159,6 +157,16 @@ import Testing
     let short = try words(rejected, to: departments[2])
     #expect(short.contains("har sagt nej til aftalen (version 2) den 23. november 2026."))
     #expect(!short.contains("Det bliver fælles") && !short.contains("Hvad det koster"))
+  }
+
+  @Test func thoseThatHaveAccededAreToldWhoHasNotDecided() throws {
+    let ledger = try Samples.demo()
+    let departments = ledger.project.departments
+    let open = "Afd. 7 Strandengen har udsat sin beslutning. Her står, hvad aftalen siger."
+    #expect(try words(ledger, to: departments[0]).contains(open))
+    let yes = ledger.project.accession(of: departments[2].id, id: "ja").with { $0.date = today }
+    let all = try Samples.after(ledger.project.add(yes), on: ledger)
+    #expect(try !words(all, to: departments[0]).contains("har udsat sin beslutning"))
   }
 
   @Test func oneThatIsNoPartyIsToldSo() throws {

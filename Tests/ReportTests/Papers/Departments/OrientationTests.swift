@@ -8,8 +8,7 @@ import Testing
 
   private func words(_ ledger: Ledger) throws -> String {
     let context = PaperContext(today: today, ledger: ledger, zone: .utc)
-    let text = try Report.paper(.orientation, in: context).text()
-    return text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    return try Report.paper(.orientation, in: context).text().unbroken
   }
 
   private func reached(_ number: Int, in ledger: Ledger) throws -> Ledger {
@@ -39,11 +38,22 @@ import Testing
         "Vi undersøger, om Afd. 1 Fjordglimt, Afd. 4 Havnebakken og Afd. 7 Strandengen kan gå"))
     #expect(text.contains("Forslaget er, at det her bliver fælles: kontor og telefon"))
     #expect(text.contains(" samt indkøb og maskiner."))
-    let parts = text.components(separatedBy: "Hvis afdelingerne siger ja:")
+    let parts = text.components(separatedBy: "Hvis Afd. 7 Strandengen siger ja:")
     try #require(parts.count == 2)
     #expect(parts[0].contains("Afd. 7 Strandengen tager stilling til en aftale."))
     #expect(parts[1].contains("Samdriften begynder den 25. januar 2027."))
     #expect(!parts[0].contains("Samdriften begynder"))
+  }
+
+  @Test func whatIsApprovedIsNotToCome() throws {
+    let ledger = try Samples.new()
+    let approval = Decision(id: "ja").with {
+      ($0.milestone, $0.outcome, $0.date) = ("2", .approved, today)
+    }
+    let text = try words(Samples.after(ledger.project.add(approval), on: ledger))
+    #expect(text.contains("Vi har set på muligheder og udfordringer."))
+    #expect(!text.contains("Vi ser på muligheder"))
+    #expect(text.contains("Hvis afdelingerne siger ja:"))
   }
 
   @Test func afterwardsItIsToldWhoIsInIt() throws {
@@ -53,7 +63,7 @@ import Testing
         "Afd. 1 Fjordglimt og Afd. 4 Havnebakken går sammen om den daglige drift. Afd. 7 "
           + "Strandengen har udsat sin beslutning."))
     #expect(text.contains("Efter aftalen bliver det her fælles: kontor og telefon"))
-    #expect(!text.contains("Hvis afdelingerne") && !text.contains("Vi undersøger"))
+    #expect(!text.contains("siger ja:") && !text.contains("Vi undersøger"))
   }
 
   /// Each department's yes is its own decision, and nobody else's.
@@ -69,6 +79,7 @@ import Testing
       $0.date = today
     }
     let all = try words(Samples.after(ledger.project.add(yes), on: ledger))
+    #expect(!all.contains("siger ja:"))
     #expect(all.contains("Afd. 7 Strandengen har tiltrådt aftalen den 23. november 2026."))
     #expect(!all.contains("tager stilling til"))
   }

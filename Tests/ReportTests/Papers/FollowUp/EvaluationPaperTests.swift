@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Reports
 import TestSupport
 import Testing
@@ -33,6 +34,22 @@ import Testing
     #expect(!empty.contains("SPOR") && !empty.contains("DET HAR VI LÆRT"))
   }
 
+  @Test(arguments: [PaperKind.results, .evaluation])
+  func whatCameBeforeTheFirstDayIsNotItsDoing(kind: PaperKind) throws {
+    func times(on today: Day) throws -> Int {
+      let context = PaperContext(today: today, ledger: try Samples.demo(), zone: .utc)
+      return try Report.paper(kind, in: context).text().unbroken
+        .components(separatedBy: "Samdriften er ikke begyndt endnu.").count - 1
+    }
+    #expect(try times(on: Samples.today) == 1)
+    #expect(try times(on: Day(iso: "2027-01-25")!) == 0)
+  }
+
+  @Test func theStatusReportSaysHowManyActivitiesAreLeftOut() throws {
+    let words = try Samples.document(.status, Samples.demo()).text().unbroken
+    #expect(words.contains(" aktiviteter til i planen"))
+  }
+
   @Test func theStatusReportTellsWhatWasSaidOfAPhaseAndOfOtherMatters() throws {
     let paper = try text(.status) { project in
       project.add(
@@ -40,7 +57,7 @@ import Testing
           ($0.matter, $0.body, $0.date) = ("Fælles feriedækning", "Styregruppen", Samples.today)
         })
     }
-    let words = paper.split { " \n".contains($0) }.joined(separator: " ")
+    let words = paper.unbroken
     #expect(words.contains("Klar til fase 2? Klar med forbehold · Styregruppen"))
     #expect(words.contains("Fælles feriedækning · godkendt · Styregruppen"))
   }

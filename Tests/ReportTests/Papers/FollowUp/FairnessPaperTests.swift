@@ -20,11 +20,13 @@ import Testing
     let key = ledger.project.allocationKeys[2]
     #expect(try self.paper(ledger, about: 2) == paper)
     let proposal = try key.proposal(in: ledger.project)
-    let text = paper.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = paper.text().unbroken
     for row in proposal.rows {
       #expect(text.contains(row.proposed.percent) && text.contains(row.kroner!.signedKroner))
     }
     #expect(text.contains("Se jeres vedtægter"))
+    #expect(text.contains(proposal.mixture.words) && !text.contains("M²"))
+    #expect(paper.parts[0].blocks.allSatisfy { !"\($0)".contains(" %") })
     #expect(text.contains("står i aftalens version 1"))
   }
 
@@ -44,8 +46,7 @@ import Testing
     }
     ledger = try Samples.after(
       project.edit(usage: Dictionary(uniqueKeysWithValues: hours), in: period, of: key), on: ledger)
-    let budgeted = try paper(ledger).text().split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let budgeted = try paper(ledger).text().unbroken
     #expect(budgeted.contains("HVEM VILLE BETALE MERE") && budgeted.contains("ville betale "))
     #expect(budgeted.contains("mere om året.") && budgeted.contains("Nærmest"))
     #expect(!budgeted.contains("betaler mere") && !budgeted.contains("efter forslaget"))

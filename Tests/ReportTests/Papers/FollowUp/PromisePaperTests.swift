@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Promises and results on paper") struct PromisePaperTests {
   private func words(_ kind: PaperKind, _ ledger: Ledger) throws -> String {
-    try Samples.document(kind, ledger).text().split { " \n".contains($0) }.joined(separator: " ")
+    try Samples.document(kind, ledger).text().unbroken
   }
 
   @Test func personsAreOnlyCounted() throws {

@@ -15,7 +15,7 @@ import Text
     for page in text.split(separator: "\u{0C}") {
       #expect(String(page).lines.allSatisfy { Width.of($0) <= Report.width })
     }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.unbroken
   }
 
   private func adding(_ records: [any Entity], to ledger: Ledger) throws -> Ledger {
@@ -99,7 +99,7 @@ import Text
       "Fælles kontor og", "Afd. 1 Fjordglimt 1.210.000 1.172.000 -38.000",
       "I alt 3.482.000 3.384.000 -98.000", "Mulighed: Hjælp også",
       "96 12.604,17 12.208,33 1.050,35 1.017,36 -32,99",
-      "Modellen »Fælles kontor og hold« er godkendt.", "afrundet til hele øre",
+      "VALGT MODEL", "Modellen »Fælles kontor og hold« er godkendt.", "afrundet til hele øre",
     ] {
       #expect(text.contains(part), "\(part)")
     }
@@ -209,6 +209,35 @@ import Text
     for (group, row) in zip(groups, table.rows) where isChosen {
       #expect(row.cells[2] == group.handling?.shown ?? "")
     }
+  }
+
+  @Test func whatIsPlannedLaterIsPlannedToo() throws {
+    var ledger = try Samples.new()
+    let group = Stakeholder(id: "g").with { ($0.name, $0.kind) = ("Beboerne", .group) }
+    ledger = try adding([group], to: ledger)
+    for milestone in ["8", "11"] {
+      let line = Communication(id: milestone).with {
+        ($0.milestone, $0.channel, $0.audience) = (milestone, "Brev \(milestone)", ["g"])
+      }
+      ledger = try adding([line], to: ledger)
+    }
+    let context = PaperContext(today: today, ledger: ledger, zone: .utc)
+    guard case .table(let table) = try Report.paper(.involvement, in: context).parts[0].blocks[0]
+    else {
+      Issue.record("No table of who is involved")
+      return
+    }
+    let row = try #require(table.rows.first { $0.cells[0] == "Beboerne" })
+    #expect(row.cells.last == "Brev 8, uden dato\nBrev 11, uden dato")
+  }
+
+  @Test func whatIsDoneHasADayAndNoDeadlineInTheListing() throws {
+    let item = Opportunity(id: "o").with {
+      ($0.text, $0.deadline, $0.done) = ("Ét nummer", today, today.adding(days: -3))
+    }
+    let ledger = try adding([item], to: Samples.new())
+    let text = Report.opportunities(ledger.project, today: today).text
+    #expect(text.contains("Udført: 20. nov. 2026") && !text.contains("Frist"))
   }
 
   @Test(arguments: kinds) func longTextsKeepThePage(kind: PaperKind) throws {

@@ -65,6 +65,20 @@ import Text
     #expect(text.contains("Aftale om samdrift: Der er ingen aftale endnu."))
   }
 
+  @Test func whatIsSentWithAPointIsNamedAndWhatIsNotIsSentLater() throws {
+    let ledger = try Samples.agenda()
+    func enclosures(_ kind: PaperKind) throws -> String {
+      let part = try #require(
+        try Samples.paper(kind, ledger).parts.first { $0.name == "dagsorden" })
+      guard case .table(let table) = part.blocks[0] else { return "" }
+      return table.rows[4].cells.last ?? ""
+    }
+    #expect(try enclosures(.package) == PaperKind.agreement.title)
+    #expect(try enclosures(.convocation).isEmpty)
+    let text = try Samples.paper(.package, ledger).text().unbroken
+    #expect(text.contains("Notat om kørsel (punkt 2): eftersendes"))
+  }
+
   @Test func onlyOwnMattersHaveARecommendation() throws {
     let points = [
       Samples.point("p", "Til beslutning", .decision), Samples.point("q", "Nøgler", .decision),
@@ -86,7 +100,7 @@ import Text
     #expect(paper.parts.filter(\.isChapter).count == 62)
     for kind in [PaperKind.convocation, .minutes, .package] {
       let text = try Samples.paper(kind, ledger).text()
-      #expect(text.contains("60"))
+      #expect(text.lowercased().contains("sag nummer 60"), "\(kind)")
       #expect(text.replacing("\u{0C}", with: "").lines.allSatisfy { Width.of($0) <= 80 }, "\(kind)")
     }
   }
@@ -124,6 +138,27 @@ import Text
     let milestone = try Samples.paper(.recommendation, ledger, about: Reference(.milestone, "1"))
     #expect(milestone.text().contains("________________"))
     expectRecorded(milestone.markdown(), "indstilling-milepael-papir-markdown")
+  }
+
+  @Test func aRecommendationOnWhatIsDecidedSaysSo() throws {
+    var context = PaperContext(today: today, ledger: try Samples.demo(), zone: .utc)
+    context.about = Reference(.milestone, "3")
+    let text = try Report.paper(.recommendation, in: context).text().unbroken
+    #expect(text.contains("Besluttet den "))
+    #expect(text.contains(" af administrativ ledelse: godkendt med ændringer"))
+    #expect(text.contains("Den administrative ledelse") && !text.contains("ledelse godkender"))
+    #expect(!text.contains("____"))
+  }
+
+  @Test(arguments: [
+    ("Den administrative ledelse godkender forslaget.", "den administrative ledelse"),
+    ("De beboervalgte i hver afdeling.", "de beboervalgte i hver afdeling"),
+    ("Projektlederen vurderer. Skal aftalen ændres, genåbnes den.", "Projektlederen"),
+    ("Dem, der godkender budgettet", "Dem, der godkender budgettet"),
+    ("Drejebogen nævner ingen godkendelse. I afgør selv.", ""), ("", ""),
+  ])
+  func whoDecidesIsNoSentence(written: String, decider: String) {
+    #expect(Milestone(id: "3").with { $0.decidedBy = written }.decider == decider)
   }
 
   @Test(arguments: [nil, Reference(.agendaPoint, "væk"), Reference(.goal, "1")])

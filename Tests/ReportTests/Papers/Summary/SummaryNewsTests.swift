@@ -90,6 +90,31 @@ import Testing
     #expect(try Report.paper(.summary, in: context).text().contains("- Personsag"))
   }
 
+  @Test func whatTheMeetingCannotDecideAwaitsOthers() throws {
+    var ledger = try Samples.demo()
+    let accession = try #require(ledger.project.milestone(Playbook.accessionMilestone))
+    ledger = try Samples.after(
+      ledger.project.edit(accession) { $0.status = .awaitingDecision }, on: ledger)
+    let meeting = Meeting(id: "nyt").with {
+      ($0.date, $0.kind) = (today.adding(days: 9), .steering)
+    }
+    ledger = try Samples.after(ledger.project.add(meeting), on: ledger)
+    let point = AgendaPoint(id: "p").with {
+      ($0.meeting, $0.title, $0.kind, $0.milestone) = ("nyt", "Vagtordning", .decision, "7")
+    }
+    ledger = try Samples.after(ledger.project.add(point), on: ledger)
+    let context = PaperContext(today: today, meeting: meeting, ledger: ledger, zone: .utc)
+    let part = try #require(
+      try Report.paper(.summary, in: context).parts.first { $0.name == "beslutninger" })
+    #expect(part.title == "Til beslutning på mødet")
+    guard case .list(let points) = part.blocks[0] else {
+      Issue.record("No list of decisions")
+      return
+    }
+    #expect(points.first?.text == "Vagtordning · milepæl 7")
+    #expect(points.last?.text.hasPrefix("Afventer andre: milepæl 6 ") == true)
+  }
+
   @Test func aProjectThatHasNotBegunOrIsOverSaysSo() throws {
     var ledger = try Samples.new()
     #expect(try Samples.summary(ledger).contains("Næste milepæl er 1 "))
