@@ -22,8 +22,8 @@ extension Milestone {
   public var hints: [Hint] {
     switch number {
     case 2, Playbook.modelMilestone: [.informedBoard]
-    case Playbook.accessionMilestone: [.accession, .notice]
-    case Playbook.evaluationMilestone: [.informedBoard, .notice]
+    case Playbook.accessionMilestone: [.accession, .notice, .budgetMeeting]
+    case Playbook.evaluationMilestone: [.informedBoard, .notice, .budgetMeeting]
     default: []
     }
   }

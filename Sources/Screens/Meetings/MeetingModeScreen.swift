@@ -18,8 +18,7 @@ struct MeetingModeScreen: PageScreen {
       Binding(
         [.character("o")], "Skriv, hvad der blev aftalt ved punktet", short: "aftalt", .outcome),
       Binding([.character("b")], "Tilføj beslutning", short: "beslutning", .decision),
-      Binding(
-        [.character("A"), .character("a")], "Tilføj aktivitet", short: "aktivitet", .activity),
+      Binding([.character("A")], "Tilføj aktivitet", short: "aktivitet", .activity),
       Binding([.character("T")], "Tilføj løfte", short: "løfte", .promise),
       Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
       Binding(
@@ -28,7 +27,7 @@ struct MeetingModeScreen: PageScreen {
       Binding([.enter], "Ret det valgte, eller gå videre", .open),
       Binding([.character("R")], "Se referatet", .minutes),
       MeetingsScreen.nextMeeting,
-    ], without: [.meetingMode, .search])
+    ], moved: ["a": .activity], without: [.meetingMode, .search])
 
   static func parent(of place: Place) -> Place {
     if case .meetingMode(let id) = place { .meeting(id) } else { .meetings }

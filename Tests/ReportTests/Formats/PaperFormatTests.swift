@@ -102,7 +102,7 @@ import Testing
     "oversigt": 1, "plakat": 1, "oversigt-fortrolig": 4, "statusrapport": 7, "aftale": 3,
     "interessentanalyse": 2, "interessentanalyse-fortrolig": 4, "implementeringsplan": 3,
     "evaluering": 3, "orientering": 2, "referat": 1, "referat-offentlig": 1, "rettelser": 2,
-    "indkaldelse": 1, "indkaldelse-offentlig": 1, "moedepakke": 12, "indstilling": 2,
+    "indkaldelse": 1, "indkaldelse-offentlig": 1, "moedepakke": 12, "indstilling": 1,
     "huskeliste": 1, "oplaeg": 2, "modelforslag": 2, "inddragelsesplan": 2, "noegleforslag": 2,
     "afdelingsbreve": 4, "loefter": 1, "resultater": 1,
   ]

@@ -178,7 +178,7 @@ import Testing
     story.other { project in project.edit(project.meeting("now")!) { $0.time = "19" } }
     story.lookAround()
     story.press("m Enter")
-    #expect(story.shows("Klokkeslæt   19.00"))
+    #expect(story.shows("Klokkeslæt    19.00"))
   }
 
   @Test func sixtyPointsAreGoneThrough() {
