@@ -55,6 +55,14 @@ extension Project {
     return stakeholders.filter { $0.name.trimmed.lowercased() == wanted }
   }
 
+  /// The stakeholders that a text calls: those of that name, or else all whose names hold it.
+  public func stakeholders(called text: String) -> [Stakeholder] {
+    let exact = stakeholders(named: text)
+    let wanted = text.trimmed.lowercased()
+    if !exact.isEmpty || wanted.isEmpty { return exact }
+    return stakeholders.filter { $0.name.lowercased().contains(wanted) }
+  }
+
   /// The addresses of the stakeholders that are called `name`, as those who are responsible are
   /// called in the plan; several where they are of different ones.
   public func mailAddresses(of name: String) -> [MailAddress] {

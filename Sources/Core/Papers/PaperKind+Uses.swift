@@ -17,7 +17,7 @@ public enum PaperUse: CaseIterable, Sendable {
 
 /// What a paper is asked for with, besides which paper it is.
 public enum PaperChoiceField: String, CaseIterable, Sendable {
-  case meeting, since, confidential, audience, matter, department, versions, key
+  case meeting, since, confidential, audience, matter, recipient, versions, key
 }
 
 extension PaperKind {
@@ -41,7 +41,7 @@ extension PaperKind {
     case .confidential: hasConfidentialVersion
     case .audience: hasPublicVersion
     case .matter: self == .recommendation
-    case .department: self == .letters
+    case .recipient: self == .letters
     case .versions: self == .redline
     case .key: self == .fairness
     }

@@ -70,7 +70,7 @@ public enum PaperKind: String, CaseIterable, Sendable {
     case .redline: "To versioner i én: det gamle streget over, det nye understreget"
     case .promises: "Løfterne: hvad, til hvem, hvornår, og om de er holdt"
     case .results: "Til milepæl 11: hvad der er nået, og forslag til nye mål, i almindelige ord"
-    case .letters: "Et brev til hver afdeling: hvad bliver fælles, og hvad koster det"
+    case .letters: "Et brev til hver afdeling eller til én interessent: hvad betyder samdriften"
     case .fairness: "Den mindste ændring, der gør fordelingen retvisende, trin for trin"
     case .convocation: "Indkaldelse til et møde med dagsorden"
     case .package: "Indkaldelse, dagsorden, indstillinger og bilag i ét, med indholdsfortegnelse"

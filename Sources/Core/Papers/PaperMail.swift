@@ -39,14 +39,15 @@ public struct PaperMail: Equatable, Sendable {
       && meeting?.isClosed == false
     hasMeeting = isToCome
     let title =
-      kind.title + (request.isConfidential ? " (fortrolig)" : request.isPublic ? " (til alle)" : "")
+      request.title
+      + (request.isConfidential ? " (fortrolig)" : request.isPublic ? " (til alle)" : "")
     let isAfterwards = kind == .minutes || kind == .actions
     let occasion = meeting.map { " \(isAfterwards ? "fra" : "til") \($0.definiteName)" } ?? ""
     fileName = "\(title) – \(name.prefix(80))".asFileName
     subject = [viewpoint.mark ?? "", "\(title)\(occasion)", name].joinedFilled(separator: " · ")
     body = [
       "Hej",
-      "Her er \(kind.definite)\(occasion) i projektet »\(name)«. \(kind.message)",
+      "Her er \(request.definite)\(occasion) i projektet »\(name)«. \(request.message)",
       request.isConfidential
         ? "Den er fortrolig. Vis den ikke til andre, og send den ikke videre." : "",
       isToCome ? meeting.map(\.invitation) ?? "" : "",
@@ -56,6 +57,11 @@ public struct PaperMail: Equatable, Sendable {
 }
 
 extension PaperRequest {
+  /// What it is for, to whoever gets it.
+  fileprivate var message: String {
+    isOneLetter ? "Det fortæller, hvad samdriften betyder for modtageren." : kind.message
+  }
+
   /// Why its meeting can't come along for calendars; nil where it can, or there is none.
   public func lackOfMeeting(in project: Project) -> String? {
     guard let meeting = meeting.flatMap(project.meeting), meeting.date == nil else { return nil }

@@ -13,8 +13,9 @@ public struct PaperRequest: Equatable, Sendable {
   /// Whether attitudes, types and concerns are to be in it.
   public var isConfidential: Bool
 
-  /// The record that it is about where its kind takes one: a department's letter, a point of an
-  /// agenda or a milestone in a recommendation, an allocation key; nil for all, or the one at hand.
+  /// The record that it is about where its kind takes one: the department or the stakeholder that a
+  /// letter is to, a point of an agenda or a milestone in a recommendation, an allocation key; nil for
+  /// all, or the one at hand.
   public var about: Reference?
   /// The versions of the agreement that a redline compares, the older first; nil for the two latest.
   public var versions: VersionPair?
@@ -33,6 +34,15 @@ public struct PaperRequest: Equatable, Sendable {
     self.isConfidential = isConfidential
   }
 
+  /// Whether it is a letter to one, and not to all departments.
+  var isOneLetter: Bool { kind == .letters && about != nil }
+
+  /// What it is called.
+  public var title: String { isOneLetter ? "Brev om samdriften" : kind.title }
+
+  /// What it is called inside a sentence.
+  var definite: String { isOneLetter ? "brevet om samdriften" : kind.definite }
+
   /// What a file with it is suggested to be called.
   public func fileName(_ format: PaperFormat, day: Day) -> String {
     "\(fileName(day: day)).\(format.fileExtension)"
@@ -41,7 +51,8 @@ public struct PaperRequest: Equatable, Sendable {
   /// The same without an ending.
   public func fileName(day: Day) -> String {
     [
-      kind.rawValue, isConfidential ? "fortrolig" : "", isPublic ? "offentlig" : "",
+      isOneLetter ? "brev" : kind.rawValue, isConfidential ? "fortrolig" : "",
+      isPublic ? "offentlig" : "",
       versions.map { "\($0.older)-\($0.newer)" } ?? "", day.iso,
     ].joinedFilled(separator: "-")
   }

@@ -4,6 +4,9 @@ public enum Playbook {
   public static let milestones: [MilestoneTemplate] =
     preparationMilestones + developmentMilestones + establishmentMilestones
 
+  /// The number of the milestone that settles who leads the project, and by what mandate.
+  public static let leadershipMilestone = 1
+
   /// The number of the milestone that makes the implementation plan.
   public static let planMilestone = 7
 

@@ -34,16 +34,18 @@ extension Project {
   /// Who a promise was given to as a sentence tells it: "beboerne, driftslederen og en enkeltperson".
   public func receiversInSentence(of promise: Promise) -> String {
     let (chosen, written) = told(of: promise)
+    return (chosen.map(nameInSentence) + written).joinedAsSentence
+  }
+
+  /// The name of a group or a role inside a sentence: "den lokale drift", "Fjordglimts bestyrelse".
+  public func nameInSentence(_ name: String) -> String {
     let names = Set(departments.flatMap { $0.name.split(separator: " ").map(String.init) })
-    let inSentence = chosen.map { receiver in
-      let first = receiver.prefix { $0 != " " }
-      // A department's name, also in the genitive, and an abbreviation keep their capitals.
-      let isName =
-        names.contains { first == $0 || first == "\($0)s" }
-        || receiver.dropFirst().first?.isUppercase == true
-      return isName ? receiver : receiver.lowercasedFirst
-    }
-    return (inSentence + written).joinedAsSentence
+    let first = name.prefix { $0 != " " }
+    // A department's name, also in the genitive, and an abbreviation keep their capitals.
+    let isName =
+      names.contains { first == $0 || first == "\($0)s" }
+      || name.dropFirst().first?.isUppercase == true
+    return isName ? name : name.lowercasedFirst
   }
 
   /// The groups, roles and count of persons that a promise was given to, and whoever else is written.

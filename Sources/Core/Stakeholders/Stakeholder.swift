@@ -52,6 +52,8 @@ public struct Stakeholder: Numbered {
   public var mail = ""
   /// The address of a document, or the path to it.
   public var link = ""
+  /// What a letter to it says besides.
+  public var letter = ""
   /// Anything else.
   public var note = ""
 
@@ -128,6 +130,11 @@ public struct Stakeholder: Numbered {
       },
     .mailAddress(\.mail) { $0.mail = $1 },
     .link(\.link) { $0.link = $1 },
+    Field("letter", "Egen tekst i brevet", \.letter, default: "") { $0.letter = $1 }
+      .face {
+        $0.hint = "Hvad et brev til interessenten skal sige ud over det, der er aftalt"
+        $0.option("brev", "Egen tekst i et brev til interessenten.", "tekst")
+      },
     Field("note", "Note", \.note, default: "") { $0.note = $1 }
       .face {
         $0.option("note", "Andet.", "tekst")
@@ -140,7 +147,7 @@ public struct Stakeholder: Numbered {
   /// The fields in the order of the form.
   public static let asked = [
     "name", "form", "isOnePerson", "department", "organisation", "handling", "interests",
-    "concerns", "responsible", "nextContact", "mail", "link", "note",
+    "concerns", "responsible", "nextContact", "mail", "link", "letter", "note",
   ]
 
   /// The stakeholder's name.

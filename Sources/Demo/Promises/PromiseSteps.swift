@@ -1,6 +1,6 @@
 import Core
 
-/// What is promised on the way, and what becomes of it; and what the departments' letters say.
+/// What is promised on the way, and what becomes of it; and what letters say.
 extension Demo {
   static let promiseSteps = [
     Step(
@@ -61,6 +61,14 @@ extension Demo {
           Afdelingsmødet bad om et regnestykke for Strandengens boliger. Det bliver sendt og gennemgået \
           med afdelingsbestyrelsen, før afdelingen tager stilling. Herunder står tallene fra modellen \
           og aftalen.
+          """
+      }
+    },
+    Act { now in
+      now.project.edit(now.stakeholder("Den lokale drift")) {
+        $0.letter = """
+          I bad om base i både Fjordglimt og Havnebakken, og det står i aftalen. Vagterne er ikke \
+          aftalt endnu. I ser forslaget, før det ligger fast.
           """
       }
     },

@@ -34,7 +34,7 @@ extension Help {
 
 extension PaperPreview {
   func reading(_ scene: Scene) -> Reading {
-    .text(readLines, at: offset, [request.kind.title, footer.words])
+    .text(readLines, at: offset, [request.title, footer.words])
   }
 }
 

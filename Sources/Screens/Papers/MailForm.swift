@@ -13,7 +13,7 @@ struct MailForm: FormPurpose {
   var accept: String { path == nil ? "Send" : "Gem" }
 
   func title(in project: Project) -> String {
-    "\(path == nil ? "Send" : "Mailkladde") · \(mail.request.kind.title)"
+    "\(path == nil ? "Send" : "Mailkladde") · \(mail.request.title)"
   }
 
   func introduction(in project: Project) -> String {

@@ -29,9 +29,8 @@ struct PaperChoice: FormPurpose {
         [Choice(stored: nil, shown: "intet bestemt møde")]
           + project.meetings.reversed().map { Choice(stored: $0.id, shown: $0.plainName) }),
       choice(
-        "department", "Afdeling",
-        [Choice(stored: nil, shown: "alle, hver med sit brev")]
-          + project.departments.map { Choice(stored: $0.id, shown: $0.fullName) }),
+        "recipient", "Modtager",
+        [Choice(stored: nil, shown: "alle afdelinger, hver med sit brev")] + project.recipients),
       choice(
         "key", "Fordelingsnøgle",
         project.allocationKeys.isEmpty
@@ -87,9 +86,10 @@ struct PaperChoice: FormPurpose {
     let versions = request.versions ?? latest
     return [
       "paper": request.kind.rawValue,
-      "matter": about.map(\.paperMatter) ?? project.likelyMatter(at: request.meeting),
+      "matter": about?.stored(among: Reference.matters)
+        ?? project.likelyMatter(at: request.meeting),
       "meeting": request.meeting,
-      "department": about?.kind == .department ? about?.id : nil,
+      "recipient": about?.stored(among: Reference.recipients),
       "key": about?.kind == .allocationKey ? about?.id : project.keyToMend?.id,
       "older": versions.map { String($0.older) }, "newer": versions.map { String($0.newer) },
       "since": request.since?.iso,
@@ -116,12 +116,12 @@ struct PaperChoice: FormPurpose {
       throw Refusal("\(kind.title): vælg det møde, det er til.", field: "meeting")
     }
     request.isPublic = kind.takes(.audience) && values["audience"] != nil
-    if kind.takes(.department) {
-      request.about = values["department"].map { Reference(.department, $0) }
+    if kind.takes(.recipient) {
+      request.about = values["recipient"].flatMap(Reference.init(paperSubject:))
     } else if kind.takes(.key) {
       request.about = values["key"].map { Reference(.allocationKey, $0) }
     } else if kind.takes(.matter) {
-      request.about = values["matter"].flatMap(Reference.init(paperMatter:))
+      request.about = values["matter"].flatMap(Reference.init(paperSubject:))
     }
     if kind.takes(.versions), let older = values["older"].flatMap({ Int($0) }),
       let newer = values["newer"].flatMap({ Int($0) })
@@ -145,20 +145,28 @@ extension Outcome {
 }
 
 extension Project {
+  /// To whom a letter can be: the departments, and the stakeholders.
+  fileprivate var recipients: [Choice] {
+    departments.map { Choice(stored: $0.reference.paperSubject, shown: $0.fullName) }
+      + Stakeholder.inOrderOfChoice(Array(stakeholders)).map {
+        Choice(stored: $0.reference.paperSubject, shown: $0.name)
+      }
+  }
+
   /// What a recommendation can be to: the points of the meetings that aren't over, the next first, and
   /// the milestones.
   fileprivate var paperMatters: [Choice] {
     let points = meetings.filter { !$0.isClosed }.flatMap { meeting in
       agendaPoints(of: meeting).enumerated().map { index, point in
         Choice(
-          stored: point.reference.paperMatter,
+          stored: point.reference.paperSubject,
           shown: "\(meeting.date?.short ?? "uden dato"), punkt \(index + 1) \(point.title)")
       }
     }
     return points
       + milestones.map {
         Choice(
-          stored: $0.reference.paperMatter, shown: "milepæl \($0.number) \($0.briefTitle)")
+          stored: $0.reference.paperSubject, shown: "milepæl \($0.number) \($0.briefTitle)")
       }
   }
 
@@ -168,18 +176,28 @@ extension Project {
     let points = meeting.flatMap(self.meeting).map(agendaPoints) ?? []
     let open = milestones.filter { !$0.status.isClosed }
     let milestone = open.first { $0.status == .awaitingDecision } ?? open.first
-    return (points.first { $0.kind == .decision }?.reference ?? milestone?.reference)?.paperMatter
+    return (points.first { $0.kind == .decision }?.reference ?? milestone?.reference)?.paperSubject
   }
 }
 
 extension Reference {
-  /// A point or a milestone as the choice of a paper stores it.
-  fileprivate var paperMatter: String { "\(kind.name) \(id)" }
+  /// The kinds of records that a recommendation can be to.
+  fileprivate static let matters: [Kind] = [.agendaPoint, .milestone]
+  /// The kinds of records that a letter can be to.
+  fileprivate static let recipients: [Kind] = [.department, .stakeholder]
 
-  fileprivate init?(paperMatter text: String) {
+  /// A record as the choice of a paper stores what it is about.
+  fileprivate var paperSubject: String { "\(kind.name) \(id)" }
+
+  /// The same where it is of one of the kinds, or nil.
+  fileprivate func stored(among kinds: [Kind]) -> String? {
+    kinds.contains(kind) ? paperSubject : nil
+  }
+
+  fileprivate init?(paperSubject text: String) {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard parts.count == 2,
-      let kind = [Kind.agendaPoint, .milestone].first(where: { $0.name == parts[0] })
+      let kind = (Self.matters + Self.recipients).first(where: { $0.name == parts[0] })
     else { return nil }
     self.init(kind, parts[1])
   }

@@ -14,7 +14,7 @@ struct PrintChoice: FormPurpose {
   let accept = "Udskriv"
   let isQuick = true
 
-  func title(in project: Project) -> String { "Udskriv · \(request.kind.title)" }
+  func title(in project: Project) -> String { "Udskriv · \(request.title)" }
 
   func introduction(in project: Project) -> String {
     [
@@ -67,7 +67,7 @@ struct SaveChoice: FormPurpose {
   let isQuick = true
 
   func title(in project: Project) -> String {
-    "Gem · \(request.kind.title) · \(format.rawValue)"
+    "Gem · \(request.title) · \(format.rawValue)"
   }
 
   func questions(in project: Project) -> [Question] {

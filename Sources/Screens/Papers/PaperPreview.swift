@@ -29,7 +29,7 @@ struct PaperPreview: Layer {
     if request != self.request { (offset, column, written) = (0, 0, nil) }
     self.request = request
     self.text = text
-    let name = request.kind.title
+    let name = request.title
     titles = (meeting.map { ["\(name) · til \($0)"] } ?? []) + ["Papir · \(name)", name]
     lines = Self.lines(of: text)
     width = lines.map(Width.of).max() ?? 0

@@ -30,7 +30,8 @@ extension PaperRequest {
       // The page of the dialogues is the page of the promises too.
       let own = number == 5 && !project.promises.isEmpty
       return (own ? .promises : papers.first { $0.canBeMade(in: project) } ?? .summary, nil)
-    case .stakeholders, .stakeholder: return (.stakeholders, nil)
+    case .stakeholders: return (.stakeholders, nil)
+    case .stakeholder(let id): return (.stakeholders, Reference(.stakeholder, id))
     case .communicationPlan: return (.involvement, nil)
     case .plan: return (.plan, nil)
     case .allocationKey(let id):

@@ -72,8 +72,10 @@ struct StakeholderPage {
             labelWidth: Self.labelWidth)))
     }
     rows += ["interests", "concerns"].map { field($0, width) }
-    if !stakeholder.mail.isEmpty { rows.append(field("mail", width)) }
-    if !stakeholder.link.isEmpty { rows.append(field("link", width)) }
+    let filled = [
+      ("mail", stakeholder.mail), ("link", stakeholder.link), ("letter", stakeholder.letter),
+    ].filter { !$0.1.isEmpty }
+    rows += filled.map { field($0.0, width) }
     // Nobody but the user knows whether one person has the role.
     return rows + [field("note", width)]
       + (stakeholder.kind == .role ? [.hint(.onlyNeeded, Section.facts, width: width)] : [])

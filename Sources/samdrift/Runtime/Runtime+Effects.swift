@@ -228,8 +228,8 @@ extension Runtime {
       request, ledger: ledger, today: app.today, zone: app.zone, from: app.viewpoint)
     let paper = try Report.paper(request.kind, in: context)
     return FilledPaper(
-      kind: request.kind, fileName: request.fileName(format, day: app.today),
-      format: format, isConfidential: request.isConfidential,
-      source: try surroundings.fill(paper, as: format))
+      kind: request.kind, title: request.title,
+      fileName: request.fileName(format, day: app.today), format: format,
+      isConfidential: request.isConfidential, source: try surroundings.fill(paper, as: format))
   }
 }

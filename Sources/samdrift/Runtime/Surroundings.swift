@@ -98,6 +98,8 @@ protocol Surroundings: AnyObject {
 /// A paper on its way out of the program.
 struct FilledPaper {
   let kind: PaperKind
+  /// What it is called.
+  let title: String
   /// What it is called as a file.
   let fileName: String
   let format: PaperFormat
@@ -105,6 +107,4 @@ struct FilledPaper {
   let isConfidential: Bool
   /// What its file is made of.
   let source: PaperSource
-
-  var title: String { kind.title }
 }

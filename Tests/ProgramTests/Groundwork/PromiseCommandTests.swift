@@ -64,4 +64,31 @@ import Testing
       #expect(wrong.code == 64 && wrong.errors.contains("kan ikke laves med --afdeling"))
     }
   }
+
+  @Test func aLetterIsToAStakeholder() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--afdeling", "Afd. 1 Bakken")
+      try program.run("interessenter", "ret", "8", "--brev", "Tak for sidst.")
+      func letter(_ name: String, _ more: String...) throws -> Program.Outcome {
+        try program.run(["papir", "afdelingsbreve", "--interessent", name] + more)
+      }
+      for name in ["Organisationsbestyrelsen", "organisations", "8"] {
+        let output = try letter(name).output
+        #expect(
+          output.contains("TIL ORGANISATIONSBESTYRELSEN") && output.contains("Tak for sidst."))
+      }
+      let saved = try letter("8", "--ud", "brev.txt")
+      #expect(saved.errors.contains("Brev om samdriften er gemt i brev.txt."))
+      let several = try letter("beboer")
+      #expect(several.code == 64, "\(several.errors)")
+      #expect(several.errors.contains("»beboer« er ikke én interessent. Vælg mellem:\n  1 Beboere"))
+      let none = try letter("kommunen")
+      #expect(none.code == 64 && none.errors.contains("ingen interessent, der hedder »kommunen«"))
+      #expect(try letter("99").errors.contains("Der er ingen interessent nr. 99."))
+      let both = try letter("8", "--afdeling", "bakken")
+      #expect(both.code == 64 && both.errors.contains("Udelad --afdeling eller --interessent."))
+      try program.run("interessenter", "slet", "8")
+      #expect(try letter("Organisationsbestyrelsen").code == 64)
+    }
+  }
 }

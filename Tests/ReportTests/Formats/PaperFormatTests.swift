@@ -104,7 +104,7 @@ import Testing
     "evaluering": 3, "orientering": 2, "referat": 1, "referat-offentlig": 1, "rettelser": 2,
     "indkaldelse": 1, "indkaldelse-offentlig": 1, "moedepakke": 12, "indstilling": 1,
     "huskeliste": 1, "oplaeg": 2, "modelforslag": 2, "inddragelsesplan": 2, "noegleforslag": 2,
-    "afdelingsbreve": 4, "loefter": 1, "resultater": 1,
+    "afdelingsbreve": 4, "afdelingsbreve-interessent": 1, "loefter": 1, "resultater": 1,
   ]
 
   private func ledger(_ name: String) throws -> Ledger {

@@ -39,12 +39,14 @@ extension Samples {
     case ordinary = ""
     case confidential = "fortrolig"
     case open = "offentlig"
+    case letter = "interessent"
 
     var words: String {
       switch self {
       case .ordinary: ""
       case .confidential: ", fortrolig"
       case .open: ", som alle må læse"
+      case .letter: ", til en interessent"
       }
     }
 
@@ -53,6 +55,7 @@ extension Samples {
       case .ordinary: true
       case .confidential: kind.hasConfidentialVersion
       case .open: kind.hasPublicVersion
+      case .letter: kind == .letters
       }
     }
   }
@@ -70,7 +73,15 @@ extension Samples {
       isConfidential: version == .confidential, ledger: ledger, zone: .utc)
     context.isPublic = version == .open
     if kind.takes(.matter) { context.about = Reference(.milestone, "3") }
+    if version == .letter { context.about = audience(in: ledger.project) }
     return context
+  }
+
+  /// The stakeholder that the communication plan has most for.
+  private static func audience(in project: Project) -> Reference? {
+    project.stakeholders.max {
+      project.communications(to: $0).count < project.communications(to: $1).count
+    }?.reference
   }
 
   /// The project with a next version of the agreement in which something is other than before.

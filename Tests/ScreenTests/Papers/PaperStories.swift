@@ -161,6 +161,22 @@ import Testing
     #expect(story.shows(title))
   }
 
+  /// Whoever stands on a stakeholder's page and chooses letters has chosen whom it is to.
+  @Test func aLetterIsToTheStakeholderThatIsLookedAt() throws {
+    var story = Story("", .demo)
+    let office = try #require(story.app.project?.stakeholders(named: "Kommunens tilsyn").first)
+    story.app.place = .stakeholder(office.id)
+    story.press("p")
+    story.type("afdelingernes")
+    #expect(story.shows("Modtager  ‹ Kommunens tilsyn ›"))
+    story.press("F2")
+    #expect(story.shows("TIL KOMMUNENS TILSYN") && story.shows("Brev om samdriften"))
+    story.press("v Tab Home højre×2 F2")
+    #expect(story.shows("TIL BEBOERNE I AFD. 4 HAVNEBAKKEN"))
+    story.press("v Tab Home F2")
+    #expect(story.shows("TIL BEBOERNE I AFD. 1 FJORDGLIMT") && story.shows("Afdelingernes breve"))
+  }
+
   @Test func onlyWhatAppliesToThePaperIsAskedFor() {
     var story = Story("What the papers are asked for with", .demo)
     hold(&story)

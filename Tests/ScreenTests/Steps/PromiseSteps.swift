@@ -1,6 +1,6 @@
 import Core
 
-/// What people do with promises, and with what the departments' letters say.
+/// What people do with promises, and with what letters say.
 extension OtherSteps {
   static let promises: [Step] = [
     { project, _ in project.tick(project.promises[0], on: Story.today) },
@@ -21,6 +21,9 @@ extension OtherSteps {
       project.edit(project.departments[0]) {
         ($0.contact, $0.letter) = ("Viceværten", "Kun til jer.\nMødet er mandag.")
       }
+    },
+    { project, _ in
+      project.edit(project.stakeholders[0]) { $0.letter = "I hører fra os.\nRing gerne." }
     },
     { project, _ in
       project.edit(project.info) {

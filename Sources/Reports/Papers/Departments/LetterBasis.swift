@@ -1,7 +1,7 @@
 import Core
 import Text
 
-/// What the departments' letters go by: the agreement that was presented, or else what is proposed.
+/// What letters go by: the agreement that was presented, or else what is proposed.
 enum LetterBasis {
   case presented(Agreement)
   case draft(Agreement)
@@ -42,7 +42,7 @@ enum LetterBasis {
   var name: String { agreement == nil ? "Forslaget" : "Aftalen" }
 
   /// What is said in words under headings of their own, as it was written; empty where nothing was.
-  var texts: [(heading: String, text: String)] {
+  func texts(toResidents: Bool = true) -> [(heading: String, text: String)] {
     if case .model(let model) = self {
       return [
         ("Hvem kommer", model.staffing), ("Hvem leder", model.leadership),
@@ -53,14 +53,15 @@ enum LetterBasis {
     return [
       ("Hvem kommer, og hvem er arbejdsgiver", agreement.staff),
       ("Hvem leder", agreement.management),
-      ("Det kan du regne med", agreement.serviceLevel), ("Kontor og åbningstid", agreement.office),
+      (toResidents ? "Det kan du regne med" : "Det kan beboerne regne med", agreement.serviceLevel),
+      ("Kontor og åbningstid", agreement.office),
     ]
   }
 
   /// What residents would look for that it says nothing of, as a sentence says it.
   func silence(tasks: [OperationalTask]) -> [String] {
     var missing = tasks.isEmpty ? ["hvad der bliver fælles"] : []
-    let written = texts.filter { !$0.text.trimmed.isEmpty }.map(\.heading)
+    let written = texts().filter { !$0.text.trimmed.isEmpty }.map(\.heading)
     if !written.contains(where: { $0.hasPrefix("Hvem kommer") }) {
       missing.append("hvem der kommer")
     }

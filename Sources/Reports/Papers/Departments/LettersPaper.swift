@@ -3,15 +3,22 @@ import Text
 
 /// The departments' own letters (afdelingsbreve): what the joint operation is to each of them.
 extension PaperMaker {
-  /// A letter to each department that takes part, or to the one that it is about; each begins a page.
+  /// A letter to each department that takes part, each beginning a page; or to the department or the
+  /// stakeholder that it is about.
   ///
   /// They say what the agreement says, and what isn't known is left out or said to be so.
   var letters: Paper {
     get throws(Refusal) {
-      let departments = try recipients()
       var paper = paper(.letters)
-      paper.title = "Samdrift: hvad betyder det for os?"
       (paper.leader, paper.occasion) = ("", "")
+      if let about = context.about, about.kind == .stakeholder {
+        let letter = try AudienceLetter(to: about.id, in: project)
+        paper.title = letter.title
+        paper.parts = [PaperPart("brev-1", letter.heading, blocks(of: letter))]
+        return paper
+      }
+      let departments = try recipients()
+      paper.title = "Samdrift: hvad betyder det for os?"
       let basis = LetterBasis(project)
       paper.parts = departments.enumerated().map { index, department in
         PaperPart(
@@ -41,7 +48,9 @@ extension PaperMaker {
     var blocks = own.map(Block.paragraph)
     blocks.append(.paragraph(standing(of: department, accession, basis)))
     if accession?.isConcerned ?? false {
-      blocks += content(of: basis, isAcceded: accession?.isAcceded ?? false)
+      let hasBegun =
+        accession?.isAcceded ?? false && basis.agreement?.start.map { $0 <= today } ?? false
+      blocks += content(of: basis, toResidents: true, hasBegun: hasBegun)
       blocks +=
         LetterCosts(
           department: department, project: project,
@@ -49,18 +58,18 @@ extension PaperMaker {
           isAgreed: basis.isPresented
         ).blocks
     }
-    return blocks + whomToAsk(in: department)
+    return blocks + [.heading(Self.questionsTitle)] + whomToAsk(in: department)
   }
 
   /// What the agreement, or the proposal, says of the operation.
-  private func content(of basis: LetterBasis, isAcceded: Bool) -> [Block] {
+  func content(of basis: LetterBasis, toResidents: Bool, hasBegun: Bool) -> [Block] {
     if case .nothing = basis { return [] }
     let tasks = basis.tasks(in: project)
-    let hasBegun = isAcceded && basis.agreement?.start.map { $0 <= today } ?? false
     let verb = hasBegun ? "er" : "bliver"
+    let department = toResidents ? "afdelingen" : "afdelingerne"
     let placed: [(TaskPlacement, String)] = [
-      (.joint, "Det \(verb) fælles"), (.shared, "Det løses både fælles og i afdelingen"),
-      (.local, "Det beholder afdelingen"),
+      (.joint, "Det \(verb) fælles"), (.shared, "Det løses både fælles og i \(department)"),
+      (.local, "Det beholder \(department)"),
     ]
     var blocks = placed.flatMap { placement, heading -> [Block] in
       let points = tasks.filter { $0.placement == placement }.map {
@@ -68,7 +77,7 @@ extension PaperMaker {
       }
       return points.isEmpty ? [] : [.heading(heading), .list(points)]
     }
-    for (heading, text) in basis.texts where !text.trimmed.isEmpty {
+    for (heading, text) in basis.texts(toResidents: toResidents) where !text.trimmed.isEmpty {
       blocks += [.heading(heading), .paragraph(text.trimmed)]
     }
     if let start = basis.agreement?.start {
@@ -81,18 +90,6 @@ extension PaperMaker {
         .paragraph("\(basis.name) siger ikke noget om, \(silence.joinedAsSentence)."))
     }
     return blocks
-  }
-
-  private func whomToAsk(in department: Department) -> [Block] {
-    let contact = [department.contact, project.info.contact].map(\.trimmed).first { !$0.isEmpty }
-    return [.heading("Har du spørgsmål?")]
-      + (contact.map { [.paragraph("Spørg her: \($0)")] } ?? linesForContact)
-  }
-
-  /// Lines to write on by hand whom to ask.
-  var linesForContact: [Block] {
-    func line(_ columns: Int) -> String { String(repeating: "_", count: columns) }
-    return [.paragraph("Navn og telefon: \(line(24)) · Åbningstid: \(line(12))")]
   }
 }
 

@@ -12,7 +12,7 @@ extension PaperMaker {
     paper.isLargePrint = true
     paper.leader = ""
     paper.occasion = ""
-    paper.parts = [about, done, coming, questions].compactMap { $0 }
+    paper.parts = [about, done, coming, residentsQuestions].compactMap { $0 }
     return paper
   }
 
@@ -74,13 +74,13 @@ extension PaperMaker {
   }
 
   /// Whom residents can ask: as the project and the departments say, or else lines to write on.
-  private var questions: PaperPart? {
+  private var residentsQuestions: PaperPart {
     let own = project.participants.filter { !$0.contact.trimmed.isEmpty }
-    let contact = project.info.contact.trimmed
-    var blocks: [Block] = contact.isEmpty ? [] : [.paragraph("Spørg her: \(contact)")]
-    if !own.isEmpty { blocks.append(.facts(own.map { .init($0.name, $0.contact.trimmed) })) }
-    if blocks.isEmpty { blocks = [.paragraph("Spørg her:")] + linesForContact }
-    return PaperPart("spoergsmaal", "Har du spørgsmål?", blocks)
+    return PaperPart(
+      "spoergsmaal", Self.questionsTitle,
+      own.isEmpty
+        ? whomToAsk()
+        : knownContact + [.facts(own.map { .init($0.name, $0.contact.trimmed) })])
   }
 }
 

@@ -9,7 +9,7 @@ extension PaperMaker {
     var paper = paper(.results)
     paper.isLargePrint = true
     (paper.leader, paper.occasion) = ("", "")
-    paper.parts = [goalResults, doneActivities, proposedGoals, nextResults, askWhom].compactMap {
+    paper.parts = [goalResults, doneActivities, proposedGoals, nextResults, questions].compactMap {
       $0
     }
     return paper
@@ -99,11 +99,5 @@ extension PaperMaker {
       points.append(.init("Samdriften følges op igen den \(day.medium)."))
     }
     return points.isEmpty ? nil : PaperPart("naeste", "Det kommer", [.list(points)])
-  }
-
-  private var askWhom: PaperPart? {
-    let contact = project.info.contact.trimmed
-    return contact.isEmpty
-      ? nil : PaperPart("spoergsmaal", "Har du spørgsmål?", [.paragraph("Spørg her: \(contact)")])
   }
 }

@@ -105,14 +105,6 @@ extension PaperMaker {
     return line.consequences.isEmpty ? "ikke valgt endnu" : "alle"
   }
 
-  /// Whom one can ask between the meetings; nil where nobody is written.
-  private var questions: PaperPart? {
-    let contact = project.info.contact.trimmed
-    return contact.isEmpty
-      ? nil
-      : PaperPart("spoergsmaal", "Spørgsmål", [.paragraph("Spørg \(contact.lowercasedFirst).")])
-  }
-
   private func day(of line: Communication) -> String {
     line.done.map { "udført \($0.numeric)" } ?? line.date?.numeric ?? "uden dato"
   }

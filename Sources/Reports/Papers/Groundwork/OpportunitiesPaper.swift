@@ -9,13 +9,19 @@ extension PaperMaker {
     var paper = paper(.opportunities)
     paper.parts =
       [
-        conditions, opportunities(.opportunity), opportunities(.challenge), wishes,
+        projectLeadership, conditions, opportunities(.opportunity), opportunities(.challenge),
+        wishes,
         recommendation(on: 2),
       ].compactMap { $0 }
       + decision(
         on: 2, wanted: "Oplægget forelægges til godkendelse.",
         signing: ["Den driftsansvarlige", "For den administrative ledelse"])
     return paper
+  }
+
+  /// For how long and with which mandate the project is led; nil where that isn't agreed.
+  private var projectLeadership: PaperPart? {
+    leadership.isEmpty ? nil : PaperPart("ledelse", "Projektledelse", [.facts(leadership)])
   }
 
   private var conditions: PaperPart {

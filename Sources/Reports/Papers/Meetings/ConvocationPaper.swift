@@ -59,12 +59,7 @@ extension PaperMaker {
 
   /// Whom to tell when one can't come, and to ask.
   private var apologies: PaperPart {
-    let contact = project.info.contact.trimmed
-    let leader = context.isPublic ? "" : project.info.leader.trimmed
-    let whom = contact.isEmpty ? leader : contact
-    return PaperPart(
-      "afbud", "Afbud og spørgsmål",
-      [.facts([.init("Kontakt", whom.isEmpty ? String(repeating: "_", count: 40) : whom)])])
+    PaperPart("afbud", "Afbud og spørgsmål", [.facts(contactFacts)])
   }
 }
 

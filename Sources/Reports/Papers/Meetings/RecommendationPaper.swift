@@ -92,6 +92,9 @@ extension PaperMaker {
     if !milestone.outcome.isEmpty {
       blocks += [.heading("Milepælen er nået, når"), .paragraph(milestone.outcome)]
     }
+    if milestone.number == Playbook.leadershipMilestone, !leadership.isEmpty {
+      blocks += [.heading("Projektledelse"), .facts(leadership)]
+    }
     let checklist = project.checklist(of: milestone)
     func list(_ heading: String, _ texts: [String]) -> [Block] {
       texts.isEmpty ? [] : [.heading(heading), .list(texts.map { .init($0) })]

@@ -161,7 +161,7 @@ extension PaperMaker {
   }
 
   /// What the project calls those who have its roles, by their names.
-  private var roleTitles: [String: String] {
+  var roleTitles: [String: String] {
     let roles =
       [(project.info.leader, "Projektleder")]
       + project.roles.filter { !$0.title.trimmed.isEmpty }.map { ($0.holder, $0.title) }

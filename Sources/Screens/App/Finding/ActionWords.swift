@@ -159,7 +159,7 @@ extension PaperKind {
     case .redline: "\(paper) ændringer versioner sammenlign spor"
     case .promises: "\(paper) løfter lovet aftaler"
     case .results: "\(paper) milepæl 11 resultat"
-    case .letters: "\(paper) brev breve beboere afdeling"
+    case .letters: "\(paper) brev breve beboere afdeling interessent medarbejdere kommunen"
     case .fairness: "\(paper) retvisende fordeling forslag"
     case .convocation: "\(paper) møde dagsorden invitation"
     case .package: "\(paper) møde dagsorden bilag"

@@ -90,7 +90,7 @@ struct PaperOptions: ParsableArguments {
     let data = try source.make()
     if let file, !isShown {
       try PrivateFile.write(data, to: file, mayReplace: ja)
-      Output.report("\(kind.title) er gemt i \(file).")
+      Output.report("\(request.title) er gemt i \(file).")
     }
     if let printer {
       let order = Printer.Order(printer: printer.isEmpty ? nil : printer, copies: eksemplarer)
@@ -99,7 +99,7 @@ struct PaperOptions: ParsableArguments {
       case .markdown, .html, .docx, .odt:
         throw Failure(.usage, "Udskriv som tekst eller pdf: --format tekst eller --format pdf.")
       }
-      Output.report("\(kind.title) er sendt til printeren.")
+      Output.report("\(request.title) er sendt til printeren.")
     }
     if let mail {
       let now = session.environment.now

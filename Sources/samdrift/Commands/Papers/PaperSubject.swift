@@ -23,6 +23,12 @@ struct PaperSubject: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Afdelingsbreve: et brev til denne interessent, med navn eller nummer.",
+      valueName: "interessent"))
+  var interessent: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Aftalen med rettelser: de to versioner, fx 1-2. Ellers de to seneste.",
       valueName: "ældre-nyere"))
   var versioner: String?
@@ -44,11 +50,17 @@ struct PaperSubject: ParsableArguments {
       throw Failure(
         .usage, "En indstilling er til et punkt eller en milepæl. Udelad --punkt eller --milepæl.")
     }
+    if afdeling != nil, interessent != nil {
+      throw Failure(
+        .usage,
+        "Et brev er til en afdeling eller en interessent. Udelad --afdeling eller --interessent.")
+    }
     request.isPublic = offentlig
     request.versions = try versioner.map(versions)
     request.about =
       try milestone.map { try Milestone.called($0, in: session).reference }
       ?? afdeling.map { try Department.called($0, in: session).reference }
+      ?? interessent.map { try Stakeholder.named($0, in: session).reference }
       ?? key.map { try AllocationKey.called($0, in: session).reference }
     if request.meeting == nil, kind.needsMeeting || punkt != nil,
       let meeting = likelyMeeting(for: kind, in: session)
@@ -68,7 +80,8 @@ struct PaperSubject: ParsableArguments {
   var typed: [(String, PaperChoiceField)] {
     [
       punkt.map { _ in ("--punkt", .matter) }, milestone.map { _ in ("--milepæl", .matter) },
-      afdeling.map { _ in ("--afdeling", .department) },
+      afdeling.map { _ in ("--afdeling", .recipient) },
+      interessent.map { _ in ("--interessent", .recipient) },
       versioner.map { _ in ("--versioner", .versions) },
       key.map { _ in ("--fordelingsnøgle", .key) },
       offentlig ? ("--offentlig", .audience) : nil,

@@ -110,4 +110,17 @@ extension Stakeholder: NumberedRecord {
       return try numbered([part], in: session)
     }
   }
+
+  /// The one with a number, or with a name; the beginning or any part of the name is enough.
+  static func named(_ text: String, in session: Session) throws -> Stakeholder {
+    if Int(text.trimmed) != nil { return try called(text, in: session) }
+    let found = session.project.stakeholders(called: text)
+    if found.count == 1 { return found[0] }
+    throw Failure(
+      .usage,
+      found.isEmpty
+        ? "Der er ingen interessent, der hedder »\(text)«. Se dem med »samdrift interessenter«."
+        : "»\(text)« er ikke én interessent. Vælg mellem:\n"
+          + found.map { "  \($0.number) \($0.name)" }.joined(separator: "\n"))
+  }
 }

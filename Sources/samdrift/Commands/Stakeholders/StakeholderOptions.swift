@@ -6,5 +6,6 @@ enum StakeholderOptions: OptionList {
     Stakeholder.options(
       "form", "isOnePerson", "department", "organisation", "interests", "concerns")
     + Assessment.options("attitude", "influence", "affectedness")
-    + Stakeholder.options("handling", "responsible", "nextContact", "mail", "link", "note")
+    + Stakeholder.options(
+      "handling", "responsible", "nextContact", "mail", "link", "letter", "note")
 }

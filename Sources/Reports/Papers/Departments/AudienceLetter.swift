@@ -1,0 +1,93 @@
+import Core
+import Text
+
+/// A letter to an audience that isn't a department: a group, a role or a person among the
+/// stakeholders.
+struct AudienceLetter {
+  let stakeholder: Stakeholder
+  /// Whom it is to, inside a sentence; a person isn't named.
+  private let name: String
+
+  /// Throws when the stakeholder isn't there any more.
+  init(to id: String, in project: Project) throws(Refusal) {
+    guard let stakeholder = project.stakeholder(id) else {
+      throw Refusal("Interessenten er der ikke længere. Vælg en anden.")
+    }
+    self.stakeholder = stakeholder
+    name = stakeholder.isPerson ? "dig" : project.nameInSentence(stakeholder.name.onOneLine)
+  }
+
+  /// "du" to a person, "I" to others.
+  private var subject: String { stakeholder.isPerson ? "du" : "I" }
+  /// The same as an object.
+  private var object: String { stakeholder.isPerson ? "dig" : "jer" }
+
+  var title: String { "Samdrift: hvad betyder det for \(object)?" }
+
+  var heading: String { "Til \(name)" }
+
+  /// What the joint operation means to everybody, and to them.
+  fileprivate func meaning(in project: Project) -> [Block] {
+    let all = project.consequences() + project.consequences(for: stakeholder)
+    return all.isEmpty
+      ? [] : [.heading("Hvad det betyder for \(object)")] + all.map(Block.paragraph)
+  }
+
+  /// How they are brought in, where that is chosen and not only suggested by how they were assessed,
+  /// and what of the communication plan is still to come to them.
+  ///
+  /// What is to be said, and why, is for those who are to say it.
+  fileprivate func involvement(in project: Project, today: Day) -> [Block] {
+    let chosen = stakeholder.handling.map { handling -> Block in
+      let words =
+        switch handling {
+        case .informed: "bliver orienteret undervejs"
+        case .heard: "bliver hørt undervejs"
+        case .involved: "bliver inddraget undervejs"
+        case .decides: "er med til at beslutte"
+        }
+      return .paragraph("\(subject.capitalizedFirst) \(words).")
+    }
+    let points = project.communications(to: stakeholder).filter { $0.done == nil }.map { line in
+      // A day that has passed is for those who are late.
+      let day = line.date.flatMap { $0 < today ? nil : $0 }
+      return Block.ListPoint(
+        line.occasion.isEmpty ? line.action : line.occasion,
+        details: [
+          [line.channel.capitalizedFirst, day.map(\.long) ?? ""].joinedFilled(separator: ", ")
+        ].filter { !$0.isEmpty })
+    }
+    let blocks = [chosen, points.isEmpty ? nil : .list(points)].compactMap { $0 }
+    return blocks.isEmpty
+      ? [] : [.heading("Hvornår \(subject) hører fra os")] + blocks
+  }
+}
+
+extension PaperMaker {
+  /// What a letter to a stakeholder says: what is written to them, where it stands, what the agreement
+  /// says, what it means to them, when they hear more, and whom to ask; nothing of what they are
+  /// thought to think.
+  func blocks(of letter: AudienceLetter) -> [Block] {
+    let basis = LetterBasis(project)
+    let view = ResidentsView(project, today: today)
+    let own = letter.stakeholder.letter.trimmed
+    return (own.isEmpty ? [] : [.paragraph(own)])
+      + [.paragraph(view.situation.joined(separator: " "))]
+      + letter.meaning(in: project) + [.paragraph(source(basis))]
+      + content(of: basis, toResidents: false, hasBegun: view.hasBegun)
+      + letter.involvement(in: project, today: today)
+      + [.heading(Self.questionsTitle)] + whomToAsk()
+  }
+
+  /// Where what is told comes from.
+  private func source(_ basis: LetterBasis) -> String {
+    switch basis {
+    case .presented(let agreement):
+      let presented = agreement.presented.map { ", lagt frem den \($0.written)" } ?? ""
+      return "Her står, hvad aftalen siger (version \(agreement.version)\(presented))."
+    case .draft: return "Det, der står her, er et forslag fra et udkast til en aftale."
+    case .model: return "Det, der står her, er et forslag. Der er ingen aftale endnu."
+    case .nothing: return "Der er hverken en aftale eller et forslag endnu."
+    }
+  }
+}
