@@ -6,12 +6,10 @@ extension Quantity {
   public var kroner: String { danish(decimals: 2) }
 
   /// For example "+1,25"; percentage points with their sign, under a heading that says so.
-  public var signedPoints: String { signedHundredths }
+  public var signedPoints: String { signed(decimals: 2) }
 
   /// For example "+1.250,00"; kroner with their sign.
-  public var signedKroner: String { signedHundredths }
-
-  private var signedHundredths: String { (self > .zero ? "+" : "") + danish(decimals: 2) }
+  public var signedKroner: String { signed(decimals: 2) }
 }
 
 extension Allocation {

@@ -92,8 +92,10 @@ public struct Department: Placed {
   /// The face of a field; the tenancy units that are computed stand as a hint.
   public func face(of field: String, in project: Project) -> Face? {
     var face = Self.field(field)?.face
-    if field == "typedUnits", let computedUnits {
-      face?.hint = "Tomt: beregnes, lige nu \(computedUnits.danish)"
+    if field == "typedUnits" {
+      face?.hint =
+        computedUnits.map { "Tomt: beregnes, lige nu \($0.danish)" }
+        ?? "Tomt: beregnes, når boligerne er skrevet (0, hvis der ingen er)"
     }
     return face
   }

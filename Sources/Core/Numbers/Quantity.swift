@@ -116,6 +116,14 @@ extension Quantity: FieldValue {
     return sign + Int(whole).danish + (decimals > 0 ? "," + decimalDigits : "")
   }
 
+  /// The number as Danes write it, with its sign also when it is positive: "+1.234,5".
+  public var signed: String { sign + danish }
+
+  /// The same, rounded to so many decimals: "+1.234,50".
+  public func signed(decimals: Int) -> String { sign + danish(decimals: decimals) }
+
+  private var sign: String { self > .zero ? "+" : "" }
+
   private func text(whole: String, point: String) -> String {
     let rest = String(tenThousandths.magnitude % 10_000)
     var decimals = String(repeating: "0", count: 4 - rest.count) + rest

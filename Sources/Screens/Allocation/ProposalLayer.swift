@@ -2,7 +2,8 @@ import Core
 import Interface
 import Text
 
-/// What would make an allocation key fair, to be proposed as an adjustment or left.
+/// What would make an allocation key fair, to be carried out with its recommendation, to be proposed
+/// as an adjustment, or to be left.
 struct ProposalLayer: Layer {
   private let proposal: FairnessProposal
   private(set) var offset = 0
@@ -13,11 +14,14 @@ struct ProposalLayer: Layer {
   var title: String { "Forslag · \(proposal.key.plainName)" }
 
   var footer: [FooterItem] {
-    (proposal.isFair ? [FooterItem("Enter", "foreslå som justering", target: "yes")] : [])
-      + [
-        FooterItem("Pil op/ned", "rul"), FooterItem("p", "papir", target: "print"),
-        FooterItem("Esc", "luk", target: "cancel"),
-      ]
+    let ways = [
+      FooterItem("Enter", "foreslå som justering", target: "yes"),
+      FooterItem("g", "gennemfør", target: "carryOut"),
+    ]
+    return (proposal.isFair ? ways : []) + [
+      FooterItem("Pil op/ned", "rul"), FooterItem("p", "papir", target: "print"),
+      FooterItem("Esc", "luk", target: "cancel"),
+    ]
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
@@ -33,7 +37,14 @@ struct ProposalLayer: Layer {
     case .escape, .character("q"):
       let isProposed = scene.project.round(with: proposal) != nil
       return .closes(isProposed ? .done : .say("Intet er foreslået."))
-    case .enter: return propose(&scene)
+    case .enter:
+      return ifCurrent(&scene) { project, scene throws(Refusal) in
+        .commit(try project.propose(proposal, id: scene.newID()))
+      }
+    case .character("g"):
+      return ifCurrent(&scene) { project, scene throws(Refusal) in
+        try carryOut(in: project, &scene)
+      }
     case .character("p"):
       var request = PaperRequest(.fairness, project: scene.project.id)
       request.about = proposal.key.reference
@@ -43,10 +54,18 @@ struct ProposalLayer: Layer {
   }
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
-    kind == "yes" ? .enter : kind == "print" ? .character("p") : Self.key(of: kind)
+    switch kind {
+    case "yes": .enter
+    case "carryOut": .character("g")
+    case "print": .character("p")
+    default: Self.key(of: kind)
+    }
   }
 
-  private func propose(_ scene: inout Scene) -> Answer {
+  /// Leaves the proposal for what comes of it, unless the figures have changed since it was made.
+  private func ifCurrent(
+    _ scene: inout Scene, _ work: (Project, inout Scene) throws(Refusal) -> Outcome
+  ) -> Answer {
     let project = scene.project
     do {
       let key = project.allocationKey(proposal.key.id)
@@ -56,29 +75,42 @@ struct ProposalLayer: Layer {
           .unavailable("Tallene er ændret, mens forslaget stod åbent. Luk med Esc, og tryk J igen.")
         )
       }
-      return .closes(.commit(try project.propose(proposal, id: scene.newID())))
+      return .closes(try work(project, &scene))
     } catch {
       return .stays(.unavailable(error.message))
     }
   }
 
+  /// Says what will happen, and then does it all in one step and shows the recommendation.
+  private func carryOut(in project: Project, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    let deed = try project.carryOut(proposal, today: scene.today) { scene.newID() }
+    let last =
+      "Det sker i ét skridt og kan fortrydes med u. Bagefter vises indstillingen, så den kan "
+      + "udskrives."
+    return .open(
+      Confirm(
+        title: "Gennemfør forslaget",
+        question: (deed.consequences + [last]).joined(separator: "\n"),
+        yes: "Gennemfør", no: "Annuller",
+        intent: .several([.commit(deed.edit), .effects([.makePaper(deed.paper(in: project))])]),
+        otherwise: .open(self)))
+  }
+
   /// What is proposed, with every department's share as it is and as it would be.
   func lines(width: Int) -> [[Span]] {
-    let now =
-      "I dag fordeles der efter \(proposal.key.words). Det er ikke retvisende, målt på "
-      + "\(proposal.grounds)."
     let ending =
       proposal.isFair
-      ? "Enter foreslår det som justering. Intet ændres, før justeringen gennemføres på "
-        + "opfølgningens side."
+      ? "Enter foreslår det som justering; så ændres der ikke noget endnu. g gennemfører det hele i "
+        + "ét skridt: justeringen, fordelingsnøglen, den næste version af aftalen og indstillingen."
       : "Se, om tallene passer, eller om den tilladte forskel skal være en anden."
-    return now.lines(width: width)
-      + proposal.verdict.lines(proposal.isFair ? .success : .warning, width: width) + [[]]
-      + table(width: width).spans(width: width) {
-        proposal.rows[$0].excess > .zero ? .warning : .plain
-      } + [[]]
-      + proposal.payers.flatMap { $0.lines(width: width) }
-      + proposal.searched.lines(.muted, width: width) + ending.lines(.muted, width: width)
+    let figures = table(width: width).spans(width: width) {
+      proposal.rows[$0].excess > .zero ? .warning : .plain
+    }
+    let words = proposal.verdict.lines(proposal.isFair ? .success : .warning, width: width)
+    let reasons = "\(proposal.searched) \(proposal.reason)".lines(width: width)
+    return proposal.situation.lines(width: width) + words + [[]] + figures + [[]]
+      + proposal.payers.flatMap { $0.lines(width: width) } + reasons + [[]]
+      + ending.lines(.muted, width: width)
   }
 
   /// The shares with as many of the figures as leave room for the departments' names.

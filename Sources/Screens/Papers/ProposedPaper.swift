@@ -64,18 +64,6 @@ extension PaperKind {
   }
 }
 
-extension Project {
-  /// The first allocation key that there is something to propose for, or nil.
-  var keyToMend: AllocationKey? { allocationKeys.first { $0.isUnfair(in: self) } }
-}
-
-extension AllocationKey {
-  /// Whether there is something to propose for it.
-  fileprivate func isUnfair(in project: Project) -> Bool {
-    latestFairness(in: project)?.isFair == false
-  }
-}
-
 extension AgendaPoint {
   /// Whether it is for a decision that hasn't been taken.
   fileprivate var isToBeDecided: Bool { kind == .decision && state == .open }

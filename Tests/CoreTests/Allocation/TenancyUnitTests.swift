@@ -27,6 +27,21 @@ import Testing
     #expect(Department(id: "b").tenancyUnits == nil)
   }
 
+  @Test func unitsOfUnknownDwellingsAreUnknown() {
+    var department = Department(id: "a").with {
+      $0.garages = 10
+      $0.businesses = BusinessAreas([Quantity(61)])
+    }
+    #expect(department.computedUnits == nil && department.tenancyUnits == nil)
+    let project = Project(id: "p")
+    #expect(
+      department.face(of: "typedUnits", in: project)?.hint
+        == "Tomt: beregnes, når boligerne er skrevet (0, hvis der ingen er)")
+    department.dwellings = 0
+    #expect(department.computedUnits == Quantity(4))
+    #expect(department.face(of: "typedUnits", in: project)?.hint == "Tomt: beregnes, lige nu 4")
+  }
+
   @Test(arguments: [
     ("120, 61", "120 + 61"), ("120;61", "120 + 61"), ("1.200 60,5", "1.200 + 60,5"), ("", ""),
   ]) func areasAreReadAsTheyAreWritten(text: String, shown: String) throws {

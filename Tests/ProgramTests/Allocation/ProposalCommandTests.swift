@@ -51,6 +51,38 @@ import Testing
     }
   }
 
+  @Test func oneCommandCarriesItOutWithItsRecommendation() throws {
+    try Program.withProgram { program in
+      try Self.prepare(program)
+      try program.run("opfølgning", "ny")
+      #expect(try program.run("nøgler", "forslag", "1", "--gennemfør", "--foreslå").code != 0)
+      let early = try program.run("nøgler", "forslag", "1", "--gennemfør")
+      #expect(early.code == 0)
+      #expect(early.errors.contains("Der er ingen aftale endnu, som skal have en ny version."))
+      #expect(early.errors.contains("så indstillingen bliver til milepæl 10."))
+      #expect(early.errors.contains("»samdrift papir indstilling --milepæl 10 --udskriv«"))
+      let paper = try program.run("papir", "indstilling", "--milepæl", "10").output
+      let economy = early.output.split(separator: "\n").filter { $0.contains(" om året.") }
+      #expect(paper.contains("»Maskiner« fordeles efter ") && !paper.contains("____"))
+      #expect(economy.contains { paper.contains($0.trimmingCharacters(in: .whitespaces)) })
+
+      try program.run("fortryd")
+      #expect(try program.run("nøgler").output.contains("318.991,00 kr. · m²"))
+      #expect(try !program.run("opfølgning").output.contains("Maskiner:"))
+
+      try program.run("møder", "tilføj", "2030-01-09", "--type", "styregruppemøde")
+      let made = try program.run("nøgler", "forslag", "1", "--gennemfør")
+      #expect(made.errors.contains("Indstillingen bliver et punkt på dagsordenen til styregruppem"))
+      #expect(
+        made.errors.contains(
+          "»samdrift papir indstilling --møde 2030-01-09 --punkt 1 --udskriv«"))
+      let point = try program.run(
+        "papir", "indstilling", "--møde", "2030-01-09", "--punkt", "1")
+      #expect(point.code == 0 && point.output.contains("Styregruppen"))
+      #expect(point.output.contains("mere om året."))
+    }
+  }
+
   @Test func aMixtureOfOnesOwnIsProposed() throws {
     try Program.withProgram { program in
       try Self.prepare(program)
@@ -64,7 +96,7 @@ import Testing
         ["--fordelingsnøgle", "1", "--vægt", "m2=60"],
         ["--fordelingsnøgle", "1", "--vægt", "timer=100"],
         ["--fordelingsnøgle", "1", "--vægt", "m2=100", "--ny-aftale"],
-        ["--genåbn", "6", "--mål", "1", "--måltal", "80"],
+        ["--ny-aftale", "--økonomi", "Ingen"], ["--genåbn", "6", "--mål", "1", "--måltal", "80"],
       ] {
         #expect(try program.run(justering + wrong).code != 0, "\(wrong)")
       }

@@ -33,6 +33,43 @@ import Testing
     #expect(story.saved.agreements.map(\.version) == [1])
   }
 
+  @Test(arguments: KeysStories.sizes)
+  func oneKeyCarriesItOutAndShowsTheRecommendation(size: Size) throws {
+    var story = Story(
+      "A fair key with its recommendation at \(size.width)×\(size.height)", .demo, size: size)
+    let before = story.saved
+    story.press("5 N ned×2 J g")
+    story.look()
+    #expect(story.shows("Gennemfør forslaget"))
+    story.press("Esc")
+    #expect(story.shows("Forslag · 3 Maskiner") && story.saved == before)
+    story.press("g Enter")
+    story.look()
+    #expect(story.shows("INDSTILLING: NY FORDELING I FORDELINGS"))
+    #expect(story.saved.agreements.map(\.version) == [1, 2])
+    #expect(story.saved.allocationKeys[2].isUnfair(in: story.saved) == false)
+    let point = try #require(
+      story.saved.meetings.flatMap { story.saved.agendaPoints(of: $0) }.first {
+        $0.title.hasSuffix("»Maskiner«")
+      })
+    #expect(point.economy.contains(" kr. mere om året."))
+    story.press("Esc")
+    story.look()
+    story.expectRecorded("proposal-deed-\(size.width)x\(size.height)")
+    story.press("u Enter")
+    #expect(story.saved == before)
+  }
+
+  @Test func withoutAMeetingTheRecommendationIsToTheMilestone() {
+    var story = Story("", .demo)
+    for meeting in story.saved.meetings { story.other { $0.remove(meeting.reference) } }
+    story.lookAround()
+    story.press("5 N ned×2 J g")
+    #expect(story.shows("milepæl 10"))
+    story.press("Enter")
+    #expect(story.shows("INDSTILLING: OPFØLGNING"))
+  }
+
   @Test func itIsLeftWithoutAChange() {
     var story = Story("", .demo)
     let before = story.app.ledger
@@ -68,6 +105,6 @@ import Testing
     var story = Story("", .demo)
     story.press("5 N ned×2 J p")
     #expect(story.shows("Papir · Forslag til fordelingsnøgle"))
-    #expect(story.shows("Maskiner fordeles i dag efter"))
+    #expect(story.shows("»Maskiner« fordeles i dag efter"))
   }
 }

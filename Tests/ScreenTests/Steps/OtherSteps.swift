@@ -145,6 +145,16 @@ enum OtherSteps {
       adjustment.key = project.allocationKeys[0].id
       adjustment.newMixture = KeyMixture([(.dwellings, 40), (.area, 60)])
     },
+    adjust { adjustment, project in
+      adjustment.kind = .keyMixture
+      adjustment.key = project.allocationKeys[0].id
+      adjustment.newMixture = KeyMixture([(.dwellings, 30), (.area, 70)])
+      adjustment.economy = "Afd. 1 betaler mere.\nAfd. 7 betaler mindre."
+    },
+    { project, newID in
+      let proposal = try project.keyToMend!.proposal(in: project)
+      return try project.carryOut(proposal, today: Story.today, newID: newID).edit
+    },
     adjust { adjustment, _ in adjustment.kind = .newAgreement },
     adjust { _, _ in },
     { project, newID in

@@ -142,8 +142,3 @@ extension Project {
     }
   }
 }
-
-extension Quantity {
-  /// The number as Danes write it, with its sign also when it is positive.
-  var signed: String { (self > .zero ? "+" : "") + danish }
-}

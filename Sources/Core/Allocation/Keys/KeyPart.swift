@@ -109,7 +109,9 @@ extension AllocationKey {
     switch basis {
     case .dwellings, .mixed: advice = "mangler antal boliger. Skriv det under afdelingen"
     case .tenancyUnits:
-      advice = "mangler lejemålsenheder. Skriv boliger, erhverv eller enheder under afdelingen"
+      advice =
+        "mangler lejemålsenheder: de regnes ikke ud, før boligerne er skrevet (0, hvis der ingen er). "
+        + "Skriv boliger eller enheder under afdelingen"
     case .area: advice = "mangler areal. Skriv det under afdelingen"
     case .hours:
       guard let period else {

@@ -4,6 +4,16 @@ extension FairnessProposal {
   /// What the mixtures are held against: "timerne i 2025".
   public var grounds: String { fairness.grounds }
 
+  /// What the key goes by today, and why that isn't fair.
+  public var situation: String {
+    let beyond = rows.filter { $0.differenceNow.magnitude > limit }.map {
+      "\($0.department.name) brugte \($0.actual.percent) og betaler \($0.now.percent)"
+    }
+    return "»\(key.name)« fordeles i dag efter \(key.words). Målt på \(grounds) er det ikke "
+      + "retvisende: \(beyond.joined(separator: "; ")). Der må højst være \(limit.danish) "
+      + "procentpoint imellem."
+  }
+
   /// What was found, in a sentence or two.
   public var verdict: String {
     guard isFair else {
@@ -23,8 +33,8 @@ extension FairnessProposal {
   public var reason: String {
     let found =
       isFair
-      ? "Af de blandinger, der er retvisende, er det den, der ændrer mindst"
-      : "Det er den blanding, der kommer nærmest det, der er brugt"
+      ? "Forslaget er den blanding inden for grænsen, der ændrer mindst"
+      : "Det nærmeste er den blanding, der kommer tættest på det, der er brugt"
     return "\(found): den største ændring er \(points(largestChange)) procentpoint, og lagt sammen "
       + "er ændringerne \(points(sumOfChanges))."
   }
@@ -48,6 +58,16 @@ extension FairnessProposal {
       return
         "\(told.joinedAsSentence) \(words) \(first.kroner == nil ? "af udgiften" : "om året")."
     }
+  }
+
+  /// Who pays more and who less, in all and for each dwelling; a sentence on each line.
+  public var economy: String {
+    let each = (payingMore + payingLess).compactMap { row in
+      row.kronerPerDwelling.map { "\($0.signedKroner) kr. i \(row.department.name)" }
+    }
+    let dwellings = each.isEmpty ? [] : ["Pr. bolig og måned: \(each.joinedAsSentence)."]
+    let whole = key.budget.map { ["I alt er udgiften den samme, \($0.kroner) kr. om året."] } ?? []
+    return (payers + dwellings + whole).joined(separator: "\n")
   }
 
   private func size(of row: Row) -> String {

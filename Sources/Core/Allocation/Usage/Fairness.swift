@@ -39,7 +39,17 @@ extension [Fairness] {
   }
 }
 
+extension Project {
+  /// The first allocation key that isn't fair, or nil.
+  public var keyToMend: AllocationKey? { allocationKeys.first { $0.isUnfair(in: self) } }
+}
+
 extension AllocationKey {
+  /// Whether it is known not to be fair.
+  public func isUnfair(in project: Project) -> Bool {
+    latestFairness(in: project)?.isFair == false
+  }
+
   /// The key's shares beside what was used, by the period that says most; nil when there is none, or
   /// when the key can't be worked out.
   public func latestFairness(in project: Project) -> Fairness? {

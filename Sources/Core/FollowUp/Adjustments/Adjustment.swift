@@ -19,6 +19,8 @@ public struct Adjustment: Placed {
   public var key: String?
   /// What the key is to go by, or nil.
   public var newMixture: KeyMixture?
+  /// Who pays more and who less.
+  public var economy = ""
   /// The id of the activity it is about, or nil.
   public var activity: String?
   /// The id of the milestone it is about, or nil.
@@ -54,6 +56,8 @@ public struct Adjustment: Placed {
     Field("newMixture", "Ny fordeling", \.newMixture) { $0.newMixture = $1 }.face {
       $0.hint = "Fx »40 % boliger, 60 % m²«; hele procent, 100 i alt"
     },
+    Field("economy", "Økonomi", \.economy, default: "") { $0.economy = $1 }
+      .face { $0.hint = "Hvem der betaler mere og mindre; står i indstillingen" },
     Field("activity", "Aktivitet", \.activity) { $0.activity = $1 }
       .referring(to: .activity, whenRemoved: .clear)
       .face { $0.input = .record(none: "–") },
@@ -72,7 +76,8 @@ public struct Adjustment: Placed {
 
   /// The fields in the order of the form.
   public static let asked = [
-    "sort", "text", "key", "newMixture", "milestone", "goal", "newTarget", "activity", "newDate",
+    "sort", "text", "key", "newMixture", "economy", "milestone", "goal", "newTarget", "activity",
+    "newDate",
   ]
 
   /// "Justering »Nyt måltal for renholdelse«".

@@ -11,6 +11,15 @@ extension Project {
   public func carryOut(
     _ adjustment: Adjustment, today: Day, newID: () -> String
   ) throws(Refusal) -> Edit {
+    let (changes, settled) = try carrying(out: adjustment, today: today, newID: newID)
+    return Edit(
+      "Justering gennemført: \(adjustment.text)", changes + adjustment.changes(to: settled))
+  }
+
+  /// The changes that follow from carrying an adjustment out, and the adjustment as it is after them.
+  func carrying(
+    out adjustment: Adjustment, today: Day, newID: () -> String
+  ) throws(Refusal) -> (changes: [Change], settled: Adjustment) {
     try adjustment.checkIsOpen()
     if let gone = adjustment.lostSubject {
       throw Refusal("\(gone) er slettet. Afvis justeringen, eller slet den, og foreslå en ny.")
@@ -21,8 +30,7 @@ extension Project {
       $0.settled = today
     }
     let changes = try changes(by: adjustment, &settled, today: today, newID: newID)
-    return Edit(
-      "Justering gennemført: \(adjustment.text)", changes + adjustment.changes(to: settled))
+    return (changes, settled)
   }
 
   /// The edit that rejects an adjustment; it is kept.

@@ -8,7 +8,7 @@ public enum AdjustmentKind: String, CaseIterable, FieldValue {
   public var fields: [String] {
     switch self {
     case .goalTarget: ["goal", "newTarget", "newDate"]
-    case .keyMixture: ["key", "newMixture"]
+    case .keyMixture: ["key", "newMixture", "economy"]
     case .activityDeadline: ["activity", "newDate"]
     case .newActivity: ["goal", "milestone", "newDate"]
     case .reopenedMilestone: ["milestone", "goal", "newTarget", "newDate"]

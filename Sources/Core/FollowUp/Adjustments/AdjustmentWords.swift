@@ -47,6 +47,19 @@ extension Project {
     return "\(key.subject(in: self)): \(new)\(before)\(version)"
   }
 
+  /// What a recommendation asks those who decide on an adjustment to decide.
+  ///
+  /// For example "»Maskiner« fordeles efter 70 % boliger, 30 % m².".
+  public func recommendation(of adjustment: Adjustment) -> String {
+    guard adjustment.kind == .keyMixture, let key = adjustment.key.flatMap(allocationKey),
+      let mixture = adjustment.newMixture
+    else { return "\(consequence(of: adjustment))." }
+    let version = versionToCome(with: key).map {
+      " Ændringen kommer med i aftalens version \($0), som forelægges afdelingerne til tiltrædelse."
+    }
+    return "»\(key.name)« fordeles efter \(mixture.words).\(version ?? "")"
+  }
+
   /// Which proposed adjustments can't be carried out when records go; nil when all still can.
   ///
   /// For example "Så kan justeringen »Mere tid« ikke gennemføres."

@@ -18,6 +18,13 @@ extension Project {
       ? try changes + newAgreement(because: adjustment, today: today, newID: newID) : changes
   }
 
+  /// The version of the agreement in which the departments are to be shown that a key changes: the
+  /// draft, or the one that then begins; nil where the key is no part of it.
+  func versionToCome(with key: AllocationKey) -> Int? {
+    guard let latest = agreements.last, latest.keys.contains(key.id) else { return nil }
+    return latest.presented == nil ? latest.version : Int.place(after: [latest.version])
+  }
+
   /// Whether a key is part of the version that the departments have been shown last, and none is
   /// being written.
   func isAgreed(_ key: AllocationKey) -> Bool {

@@ -12,10 +12,7 @@ extension PaperMaker {
       var paper = paper(.fairness)
       paper.occasion = [proposal.key.name(in: project), paper.occasion]
         .joinedFilled(separator: " · ")
-      let situation =
-        "\(proposal.key.name) fordeles i dag efter \(proposal.key.words). Målt på "
-        + "\(proposal.grounds) er det ikke retvisende."
-      let sentences = [situation, proposal.verdict] + proposal.payers
+      let sentences = [proposal.situation, proposal.verdict] + proposal.payers
       let steps = [used(proposal), looked(proposal), found(proposal), paid(proposal)]
         .compactMap { $0 }
       paper.parts =
@@ -40,14 +37,12 @@ extension PaperMaker {
       return key
     }
     if project.allocationKeys.isEmpty { throw Refusal("Der er ingen fordelingsnøgler endnu.") }
-    let judged = project.allocationKeys.filter { $0.latestFairness(in: project) != nil }
-    guard let key = judged.first(where: { $0.latestFairness(in: project)?.isFair == false }) else {
-      throw Refusal(
-        judged.isEmpty
-          ? "Der er ingen timer eller udgifter at holde fordelingsnøglerne op mod endnu."
-          : "De fordelingsnøgler, der kan vurderes, er retvisende. Der er ikke noget at foreslå.")
-    }
-    return key
+    if let key = project.keyToMend { return key }
+    let isJudged = project.allocationKeys.contains { $0.latestFairness(in: project) != nil }
+    throw Refusal(
+      isJudged
+        ? "De fordelingsnøgler, der kan vurderes, er retvisende. Der er ikke noget at foreslå."
+        : "Der er ingen timer eller udgifter at holde fordelingsnøglerne op mod endnu.")
   }
 
   /// What was used, and how far today's shares are from it.
@@ -65,7 +60,7 @@ extension PaperMaker {
             + "fordelingsnøglen. En forskel på højst \(limit) procentpoint regnes for retvisende."),
         .table(
           PaperTable(
-            caption: "Hvad afdelingerne brugte, og hvad de betaler i dag",
+            caption: "Hvad afdelingerne brugte, og hvad de betaler i dag; forskel i procentpoint",
             columns: [
               .init("Afdeling", width: 20), number(measure.shown.capitalizedFirst, 11),
               number("Brugt", 8), number("Andel nu", 9), number("Forskel", 8), .init("", width: 11),
@@ -112,27 +107,49 @@ extension PaperMaker {
     let missing: [Block] =
       left.isEmpty
       ? [] : [.paragraph("Ikke med, for tallene mangler: \(left.joined(separator: ", ")).")]
-    let rule = [
-      "Kun de blandinger, hvor alle afdelinger kommer højst \(proposal.limit.danish) procentpoint "
-        + "fra det, der er brugt.",
-      "Blandt dem den, hvor den største ændring af en afdelings andel er mindst.",
-      "Er der flere, den, hvor ændringerne lagt sammen er mindst.",
-      "Er der stadig flere, den, der vejer mest efter "
-        + proposal.bases.map(\.shown).joined(separator: ", derefter ") + ".",
-    ]
     return PaperPart(
       "blandinger", "Hvad er der set på?",
       [
         .paragraph(
-          proposal.searched + " Timerne selv og faste procenter er ikke med: de ville blot gentage "
-            + "det, der skal holdes op mod."),
+          proposal.searched + (proposal.tried > 1 ? " " + Self.mixing : "")
+            + " Timerne selv og faste procenter er ikke med: de ville blot gentage det, der skal "
+            + "holdes op mod."),
         .table(
           PaperTable(
             caption: "De tal, der kan fordeles efter",
             columns: [.init("Afdeling", width: 24)]
               + heads,
             rows: rows + [total])),
-      ] + missing + [.paragraph("Sådan er forslaget valgt:"), .list(rule.map { .init($0) })])
+      ] + missing + chosen(proposal))
+  }
+
+  private static let mixing =
+    "En blanding siger, hvor mange procent af udgiften der deles efter hver af dem."
+
+  /// By which rule one of the mixtures is chosen.
+  private func chosen(_ proposal: FairnessProposal) -> [Block] {
+    let order = proposal.bases.map(\.shown).joined(separator: ", derefter ")
+    let last = "Er der stadig flere, vælges den, der vejer mest efter \(order)."
+    let (lead, rules) =
+      proposal.isFair
+      ? (
+        "Forslaget er valgt, så afdelingerne mærker mindst muligt til ændringen:",
+        [
+          "Der ses kun på de blandinger, hvor alle afdelinger kommer højst "
+            + "\(proposal.limit.danish) procentpoint fra det, der er brugt.",
+          "Blandt dem vælges den, hvor den største ændring af en afdelings andel er mindst.",
+          "Er der flere, vælges den, hvor ændringerne lagt sammen er mindst.",
+        ]
+      )
+      : (
+        "Ingen blanding er god nok. Den nærmeste er valgt sådan:",
+        [
+          "Den blanding vælges, hvor den største forskel fra det, der er brugt, er mindst.",
+          "Er der flere, vælges den, hvor den største ændring af en afdelings andel er mindst, og "
+            + "derefter den, hvor ændringerne lagt sammen er mindst.",
+        ]
+      )
+    return [.paragraph(lead), .list((rules + [last]).map { .init($0) })]
   }
 
   private func figures(_ basis: KeyBasis, _ proposal: FairnessProposal) -> [Quantity] {
@@ -150,7 +167,8 @@ extension PaperMaker {
         .paragraph(proposal.reason),
         .table(
           PaperTable(
-            caption: "Andelene i dag og efter \(proposal.isFair ? "forslaget" : "det nærmeste")",
+            caption: "Andelene i dag og efter \(proposal.isFair ? "forslaget" : "det nærmeste"); "
+              + "ændring og forskel i procentpoint",
             columns: [
               .init("Afdeling", width: 20), number("Nu", 8), number(proposal.columnTitle, 8),
               number("Ændring", 8), number("Brugt", 8), number("Forskel så", 10),
@@ -216,7 +234,7 @@ extension PaperMaker {
     }
     let points = [
       round.map { "Fordelingen er foreslået som justering i \($0.plainName)." },
-      "Intet ændres, før det er besluttet.",
+      "Fordelingen gælder først, når det er besluttet.",
       agreement.map {
         "Fordelingsnøglen står i aftalens version \($0.version). Ændres den, skal aftalen have en ny "
           + "version, som afdelingerne tager stilling til."

@@ -39,7 +39,7 @@ extension PaperMaker {
         [
           line.name, line.before?.danish(decimals: decimals) ?? "mangler",
           line.after?.danish(decimals: decimals) ?? "mangler",
-          line.difference.map { $0.signed($0.danish(decimals: decimals)) } ?? "",
+          line.difference?.signed(decimals: decimals) ?? "",
         ], kind)
     }
     return .table(
@@ -62,7 +62,7 @@ extension PaperMaker {
           line.name, line.dwellings.map { $0.danish } ?? "mangler",
           before?.year?.danish(decimals: 2) ?? "", after?.year?.danish(decimals: 2) ?? "",
           before?.month?.danish(decimals: 2) ?? "", after?.month?.danish(decimals: 2) ?? "",
-          difference.map { $0.signed($0.danish(decimals: 2)) } ?? "",
+          difference?.signedKroner ?? "",
         ], kind)
     }
     return .table(
@@ -110,9 +110,4 @@ private struct EconomyLine {
   func cost(_ amount: Quantity?) -> DwellingCost? {
     amount.map { DwellingCost($0, dwellings: dwellings) }
   }
-}
-
-extension Quantity {
-  /// How it is written, with its sign also when it is positive.
-  fileprivate func signed(_ words: String) -> String { (self > .zero ? "+" : "") + words }
 }

@@ -35,7 +35,9 @@ extension PaperMaker {
     let decision = decision(on: matter)
     let recommended = matter.point?.recommendation.trimmed ?? ""
     let recommendation: Block =
-      recommended.isEmpty ? decision ?? Self.writingLines() : .paragraph(recommended)
+      recommended.isEmpty
+      ? decision ?? recommendedAdjustments(at: matter) ?? Self.writingLines()
+      : .paragraph(recommended)
     let parts: [PaperPart?] = [
       PaperPart("sag", "Sag", [.facts(facts(about: matter, at: meeting))]),
       PaperPart("baggrund", "Baggrund", background(of: matter)),
@@ -117,7 +119,19 @@ extension PaperMaker {
   private func economy(of matter: Matter) -> [Block] {
     let written = matter.point?.economy.trimmed ?? ""
     let known = matter.milestone.map { knownEconomy(of: $0.number) } ?? []
-    return (written.isEmpty ? [] : [.paragraph(written)]) + known
+    let own: [Block] = written.isEmpty ? [] : [.paragraph(written)]
+    let adjustments = economy(of: adjustments(at: matter))
+    if adjustments.isEmpty || known.isEmpty { return own + adjustments + known }
+    return own + adjustments + [.heading("Alle fordelingsnøgler nu")] + known
+  }
+
+  /// What is written of adjustments' economy, each under what it is about.
+  private func economy(of adjustments: [Adjustment]) -> [Block] {
+    adjustments.filter { !$0.economy.isEmpty }.flatMap { adjustment -> [Block] in
+      let key = adjustment.key.flatMap(project.allocationKey)
+      let heading = key.map { "Fordelingsnøglen »\($0.name)«" } ?? adjustment.text
+      return [.heading(heading), .paragraph(adjustment.economy)]
+    }
   }
 
   private func knownEconomy(of milestone: Int) -> [Block] {
@@ -134,10 +148,7 @@ extension PaperMaker {
   private func costs(of model: OperatingModel) -> [Block] {
     guard let total = project.total(of: model) else { return [] }
     func cells(_ name: String, _ before: Quantity, _ after: Quantity) -> [String] {
-      let difference = after - before
-      return [
-        name, before.danish, after.danish, (difference > .zero ? "+" : "") + difference.danish,
-      ]
+      [name, before.danish, after.danish, (after - before).signed]
     }
     let rows = project.departments(in: model).compactMap { department -> PaperTable.Row? in
       guard let economy = project.economy(of: department, in: model),
@@ -162,6 +173,24 @@ extension PaperMaker {
       Block.ListPoint(
         key.headline(in: project, on: today),
         details: [key.latestFairness(in: project)?.verdict ?? ""].filter { !$0.isEmpty })
+    }
+    return points.isEmpty ? nil : .list(points)
+  }
+
+  /// What the latest round proposes, where it is the milestone of the follow-up that is decided on; none
+  /// at a point, whose matter is its own.
+  private func adjustments(at matter: Matter) -> [Adjustment] {
+    guard matter.point == nil, matter.milestone?.number == Playbook.followUpMilestone else {
+      return []
+    }
+    let all = project.rounds.last.map(project.adjustments) ?? []
+    return all.filter { $0.state != .rejected }
+  }
+
+  /// What is to be decided on the adjustments, each with its reason; nil where there are none.
+  private func recommendedAdjustments(at matter: Matter) -> Block? {
+    let points = adjustments(at: matter).map { adjustment in
+      Block.ListPoint(project.recommendation(of: adjustment), details: [adjustment.text])
     }
     return points.isEmpty ? nil : .list(points)
   }

@@ -53,6 +53,11 @@ struct AdjustmentCommand: ParsableCommand {
       "Den nye fordeling: hele procent for hver del, 100 i alt.", valueName: "del=procent"))
   var weights: [String] = []
 
+  @Option(
+    name: .danish("økonomi"),
+    help: ArgumentHelp("Hvem der betaler mere og mindre.", valueName: "tekst"))
+  var economy: String?
+
   @Option(help: ArgumentHelp("Aktiviteten, der får ny frist.", valueName: "nr"))
   var aktivitet: Int?
 
@@ -101,6 +106,7 @@ struct AdjustmentCommand: ParsableCommand {
     if (key == nil) != weights.isEmpty {
       throw ValidationError("--fordelingsnøgle og --vægt hører sammen.")
     }
+    if economy != nil, key == nil { throw ValidationError("--økonomi kræver --fordelingsnøgle.") }
   }
 
   func run() throws {
@@ -142,6 +148,7 @@ struct AdjustmentCommand: ParsableCommand {
       new.kind = .keyMixture
       new.key = try AllocationKey.with(number: key, in: session).id
       new.newMixture = try KeyMixture.read(weights.joined(separator: ", ")).get()
+      new.economy = economy?.trimmed ?? ""
     } else if let aktivitet {
       new.kind = .activityDeadline
       new.activity = try Activity.with(number: aktivitet, in: session).id

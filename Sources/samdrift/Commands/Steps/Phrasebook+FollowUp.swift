@@ -66,6 +66,18 @@ extension Phrasebook {
     ]
   }
 
+  /// The lines that may propose what makes a key fair, or carry it out with its recommendation.
+  var fairProposals: [LineDraft] {
+    changed.filter { $0.kind == .adjustment }.flatMap { reference -> [LineDraft] in
+      guard let new = record(Adjustment.self, reference.id), new.kind == .keyMixture,
+        let key = new.key
+      else { return [] }
+      return ["gennemfør", "foreslå"].map {
+        LineDraft(ProposalCommand.self, call(AllocationKey.self, key)).saying($0)
+      }
+    }
+  }
+
   /// The lines that may carry out adjustments or reject them.
   var adjustmentDecisions: [LineDraft] {
     changes(of: Adjustment.self).flatMap { old, new -> [LineDraft] in
@@ -97,6 +109,7 @@ extension Phrasebook {
     for part in new.newMixture?.parts ?? [] {
       line.say("vægt", "\(part.basis.shown)=\(part.percent)")
     }
+    if !new.economy.isEmpty { line.say("økonomi", new.economy) }
     if let activity = new.activity { line.say("aktivitet", call(Activity.self, activity)) }
     if let milestone = new.milestone { line.say("genåbn", call(Milestone.self, milestone)) }
     if new.kind == .newActivity { line.say("ny-aktivitet") }

@@ -14,7 +14,7 @@ struct Phrasebook {
 
   /// The lines that may change all that is to be changed at once.
   var linesForAll: [LineDraft] {
-    planLines + milestoneMoves + agreementLines + adjustmentDecisions + evaluations
+    planLines + milestoneMoves + agreementLines + fairProposals + adjustmentDecisions + evaluations
   }
 
   /// The lines that may change one record.

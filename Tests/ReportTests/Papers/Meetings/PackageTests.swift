@@ -140,6 +140,25 @@ import Text
     expectRecorded(milestone.markdown(), "indstilling-milepael-papir-markdown")
   }
 
+  @Test func theRecommendationOnAFollowUpTellsItsAdjustments() throws {
+    let ledger = try Samples.demo()
+    let project = ledger.project
+    let proposal = try #require(project.keyToMend).proposal(in: project)
+    let deed = try project.carryOut(proposal, today: today, newID: NewIDs("n").next)
+    let after = try Samples.after(deed.edit, on: ledger)
+    let milestone = Reference(.milestone, "10")
+    let text = try Samples.paper(.recommendation, after, about: milestone).text().unbroken
+    for words in proposal.payers + ["»Maskiner« fordeles efter \(proposal.mixture.words)."] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(!text.contains("____"))
+    let own = try Samples.paper(.recommendation, after, about: deed.matter).text().unbroken
+    for words in proposal.payers + [proposal.situation, "Aftalen med rettelser"] {
+      #expect(own.contains(words), "\(words)")
+    }
+    #expect(!own.contains("Vagtordningen") && !own.contains("tjeklisten"))
+  }
+
   @Test func aRecommendationOnWhatIsDecidedSaysSo() throws {
     var context = PaperContext(today: today, ledger: try Samples.demo(), zone: .utc)
     context.about = Reference(.milestone, "3")
