@@ -26,6 +26,8 @@ struct MarkupKeys {
   let isLargePrint: Bool
   let isOnePage: Bool
   let isPoster: Bool
+  /// The room above and below the rule between two parts of a page that is filled by parts, in points.
+  let gap: Gap
   let hasLetterhead: Bool
   let logo: String?
   let letterhead: [String]
@@ -46,6 +48,17 @@ struct MarkupKeys {
     let classes: String?
   }
 
+  struct Gap {
+    let above: String
+    let below: String
+
+    /// Shares what a page has left between what stands above the rule and what stands below.
+    init(_ spare: Double) {
+      above = String(4 + spare / 2)
+      below = String(6 + spare / 2)
+    }
+  }
+
   init(_ paper: Paper, in markup: Markup, _ letterhead: Letterhead = Letterhead()) {
     title = markup.text(paper.title)
     project = markup.text(paper.project)
@@ -56,6 +69,7 @@ struct MarkupKeys {
     isLargePrint = paper.isLargePrint
     isOnePage = paper.isOnePage
     isPoster = paper.isPoster
+    gap = Gap(paper.spareRoom)
     hasLetterhead = letterhead != Letterhead()
     logo = letterhead.logo.filled
     self.letterhead = letterhead.lines.map(markup.text)
@@ -87,7 +101,7 @@ struct MarkupKeys {
 
 extension PaperPart {
   /// Whether it is so short that it isn't parted between two pages.
-  fileprivate var isShort: Bool {
+  var isShort: Bool {
     !isChapter && textPieces.reduce(0) { $0 + $1.lines.count } <= 8
       && !blocks.contains { if case .chart = $0 { true } else { false } }
   }

@@ -9,7 +9,7 @@ extension PaperMaker {
     var paper = paper(.stakeholders)
     paper.isConfidential = context.isConfidential
     paper.parts =
-      [involvement] + (context.isConfidential ? confidentialParts : []) + [communication]
+      [involvement, communication] + (context.isConfidential ? confidentialParts : [])
     return paper
   }
 
@@ -71,9 +71,9 @@ extension PaperMaker {
           .table(
             caption: "Interessenternes holdning, inddragelse, interesser og bekymringer",
             columns: [
-              .init("Nr.", width: 3, isNumeric: true), .init("Interessent", width: 18),
-              .init("Holdning", width: 17), .init("Inddragelse", width: 13),
-              .init("Interesser og bekymringer", width: 21),
+              .init("Nr.", width: 3, isNumeric: true), .init("Interessent", width: 17),
+              .init("Holdning", width: 13), .init("Inddragelse", width: 12),
+              .init("Interesser og bekymringer", width: 27),
             ], rows: rows, none: "Der er ingen interessenter endnu.")
         ]),
     ]

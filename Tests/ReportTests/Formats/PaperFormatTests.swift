@@ -71,6 +71,19 @@ import Testing
     }
   }
 
+  /// The first page of the confidential one is as the one that is handed out, with what few read.
+  @Test(arguments: ["demo", "brimful"]) func theConfidentialSummaryBeginsWithItsOnePage(
+    project: String
+  ) throws {
+    let papers = try Samples.papers(ledger(project), only: .summary)
+    let paper = try #require(papers.first { $0.document.isConfidential })
+    let pages = try PaperPages(paper.document).pages
+    for heading in ["Hvor er vi", "Næste skridt", "Desuden", "Projektleder"] {
+      #expect(pages[0].contains(heading), "\(heading)")
+    }
+    #expect(!pages[0].contains("Indflydelse og berørthed"))
+  }
+
   /// What stands beside a heading is read after it, and is no part of it.
   @Test func headingsAreTaggedAlone() throws {
     for kind in [PaperKind.summary, .status] {
@@ -82,12 +95,15 @@ import Testing
   }
 
   /// The first page has the title itself.
-  @Test func theTitleRunsOnFromTheSecondPage() throws {
+  @Test func theTitleAndTheDayRunOnFromTheSecondPage() throws {
     let paper = try #require(try Samples.papers(Samples.demo(), only: .plan).first)
     let pages = try PaperPages(paper.document)
     #expect(pages.pages.count > 2)
     #expect(pages.runningTitles.first == [])
-    #expect(pages.runningTitles.dropFirst().allSatisfy { $0 == [paper.document.title] })
+    for head in pages.runningTitles.dropFirst() {
+      #expect(head.count == 1 && head[0].hasPrefix(paper.document.title))
+      #expect(head.first?.hasSuffix(paper.document.date) == true)
+    }
   }
 
   @Test func thePicturesHaveThePapersFonts() throws {

@@ -14,6 +14,8 @@ struct DocumentKeys {
   let logoHeight: String
   /// How far apart lines are, in the unit of the format: parts of their height.
   let line: String
+  /// How much of a line running text leaves, so that it is read with ease, in the unit of the format.
+  let rest: String
   /// Heights of letters, in the unit of the format, by what they are in.
   let size: Sizes
 
@@ -27,11 +29,11 @@ struct DocumentKeys {
   }
 
   /// The keys for a paper; the others write, in the format's units, heights of letters in points,
-  /// pictures' sizes in millimetres, and distances of lines in parts of their height.
+  /// pictures' sizes and lengths in millimetres, and distances of lines in parts of their height.
   init(
     _ paper: Paper, _ pages: DocumentPages, _ letterhead: Letterhead,
     points: (Double) -> String, picture: (Double) -> String,
-    lines: (Double) -> String
+    lines: (Double) -> String, length: (Double) -> String
   ) {
     title = paper.title.displayable
     project = paper.project.displayable
@@ -45,6 +47,8 @@ struct DocumentKeys {
         let size = $0.fitted(width: 50, height: 16)
         return (picture(size.width), picture(size.height))
       } ?? ("", "")
+    let isNarrow = paper.isOnePage || paper.isPoster || paper.isLargePrint
+    rest = length(isNarrow ? 0 : pages.width(lying: false) - 146)
     line = lines(paper.isLargePrint ? 1.25 : paper.isOnePage ? 1.05 : 1.15)
     let letters =
       paper.isPoster

@@ -3,8 +3,8 @@ import Text
 /// How a paper is written for pandoc: HTML in which each paragraph has the name of its style, so that
 /// whoever edits the document changes a style in one place.
 struct DocumentMarkup {
-  private let format: DocumentFormat
-  private let pages: DocumentPages
+  let format: DocumentFormat
+  let pages: DocumentPages
 
   init(_ format: DocumentFormat, _ pages: DocumentPages) {
     self.format = format
@@ -13,19 +13,24 @@ struct DocumentMarkup {
 
   /// The paper; pandoc sets title, project and organisation from the head.
   func html(of paper: Paper) -> String {
-    func property(_ name: String, _ value: String) -> String {
-      value.isEmpty ? "" : "<meta name=\"\(name)\" content=\"\(value.markup)\">\n"
-    }
     var (body, isLying) = ("", pages.beginsLying)
-    for part in paper.parts {
+    for (index, part) in paper.parts.enumerated() {
       let turns = pages.canLie && part.isWide != isLying
       if turns, format == .docx { body += raw(WordReference.sectionEnd(pages, lying: isLying)) }
       if turns { isLying.toggle() }
       body += heading(of: part, turnsTo: turns ? isLying : nil)
-      body += part.blocks.map { html($0, isLying: isLying) }.joined()
-      if paper.isPoster, format == .docx, part.blocks.contains(where: \.isBoard) {
+      body += content(of: part, keeping: keeping(index, of: paper), isLying: isLying)
+      if paper.isPoster, part.blocks.contains(where: \.isBoard) {
+        if format == .odt { return page(of: paper, body + columns(paper)) }
         body += raw(WordReference.sectionEnd(pages, lying: isLying))
       }
+    }
+    return page(of: paper, body)
+  }
+
+  private func page(of paper: Paper, _ body: String) -> String {
+    func property(_ name: String, _ value: String) -> String {
+      value.isEmpty ? "" : "<meta name=\"\(name)\" content=\"\(value.markup)\">\n"
     }
     return """
       <!DOCTYPE html>
@@ -53,7 +58,7 @@ struct DocumentMarkup {
 
   // MARK: - Paragraphs
 
-  private func heading(of part: PaperPart, turnsTo lying: Bool?) -> String {
+  func heading(of part: PaperPart, turnsTo lying: Bool?) -> String {
     if part.title.isEmpty { return "" }
     let words = part.title.markup
     let aside = part.aside.isEmpty ? "" : styled("Overskriftsnote", part.aside)
@@ -84,16 +89,16 @@ struct DocumentMarkup {
   }
 
   /// Paragraphs of a style, one for each line of the text.
-  private func styled(_ style: String, _ text: String) -> String {
+  func styled(_ style: String, _ text: String) -> String {
     styled(style, html: text.split(separator: "\n").map { "<p>\(String($0).markup)</p>" }.joined())
   }
 
-  private func styled(_ style: String, html: String) -> String {
+  func styled(_ style: String, html: String) -> String {
     html.isEmpty ? "" : "<div custom-style=\"\(style)\">\(html)</div>\n"
   }
 
   /// Words that stand out.
-  private func strong(_ html: String) -> String { lettered("Strong", html) }
+  func strong(_ html: String) -> String { lettered("Strong", html) }
 
   /// Words in a style of letters.
   private func lettered(_ style: String, _ html: String) -> String {
@@ -106,7 +111,7 @@ struct DocumentMarkup {
   }
 
   /// What pandoc is to take over as it is, between paragraphs.
-  private func raw(_ xml: String) -> String { "<pre class=\"raw\">\(xml.markup)</pre>\n" }
+  func raw(_ xml: String) -> String { "<pre class=\"raw\">\(xml.markup)</pre>\n" }
 
   /// What pandoc is to take over as it is, within one.
   private func rawWords(_ xml: String) -> String { "<code class=\"raw\">\(xml.markup)</code>" }
@@ -115,24 +120,38 @@ struct DocumentMarkup {
 
   // MARK: - Blocks
 
-  private func html(_ block: Block, isLying: Bool) -> String {
+  /// What stands in a part.
+  func content(of part: PaperPart, keeping: Keeping, isLying: Bool) -> String {
+    part.blocks.enumerated().map { index, block in
+      let before = index == 0 ? nil : part.blocks[index - 1]
+      return html(
+        block, after: before, keeping: keeping.block(index, of: part.blocks), isLying: isLying)
+    }.joined()
+  }
+
+  private func html(
+    _ block: Block, after before: Block?, keeping: Keeping, isLying: Bool
+  ) -> String {
     switch block {
     case .heading(let text): return "<h2>\(text.markup)</h2>\n"
-    case .paragraph(let text):
-      return text.split(separator: "\n").map { "<p>\(String($0).markup)</p>\n" }.joined()
-    case .list(let points): return html(points)
+    case .paragraph(let text): return paragraphs(text, keeping)
+    case .list(let points): return html(points, keeping)
     case .corrected(let texts, let isList): return html(texts, isList: isList)
     case .facts(let facts):
-      return facts.map { fact in
+      return facts.enumerated().map { index, fact in
         let words = strong(fact.label.markup) + tab + fact.text.lineBreaks
-        return styled("Oplysning", html: "<p>\(words)</p>")
+        let style = keeping.holds(index, of: facts.count) ? "Holdtoplysning" : "Oplysning"
+        return styled(style, html: "<p>\(words)</p>")
       }.joined()
-    case .table(let table): return html(table)
+    case .table(let table): return html(table, after: before, keeping, isLying: isLying)
     case .chart(let chart):
       return chart.drawings.map { picture($0, chart.description, isLying: isLying) }.joined()
         + styled("Figurtekst", chart.caption)
-    case .board(let columns): return html(columns)
-    case .trends(let trends): return trends.map(html).joined()
+    case .board(let columns): return html(columns, isLying: isLying)
+    case .trends(let trends):
+      return trends.enumerated().map {
+        html($0.element, isHeld: keeping.holds($0.offset, of: trends.count))
+      }.joined()
     case .signatures(let captions): return signatures(captions)
     case .contents(let chapters):
       return chapters.enumerated().map { index, title in
@@ -141,25 +160,39 @@ struct DocumentMarkup {
     }
   }
 
-  private func html(_ points: [Block.ListPoint]) -> String {
+  private func paragraphs(_ text: String, _ keeping: Keeping) -> String {
+    let lines = text.split(separator: "\n").map { "<p>\(String($0).markup)</p>" }
+    return lines.enumerated().map { index, line in
+      keeping.holds(index, of: lines.count) ? styled("Holdttekst", html: line) : line + "\n"
+    }.joined()
+  }
+
+  private func html(_ points: [Block.ListPoint], _ keeping: Keeping) -> String {
     list(
       points.map { point in
         (point.isUrgent ? strong("! \(point.text.markup)") : point.text.markup, point.details)
-      })
+      }, keeping)
   }
 
   /// Points, each with what stands under it.
-  private func list(_ points: [(html: String, details: [String])]) -> String {
+  private func list(_ points: [(html: String, details: [String])], _ keeping: Keeping) -> String {
     switch format {
     case .docx:
-      return points.map { point in
-        styled("List Bullet", html: "<p>\(point.html)</p>")
-          + point.details.map { styled("List Continue", $0) }.joined()
+      return points.enumerated().map { index, point in
+        let isHeld = keeping.holds(index, of: points.count)
+        let details = point.details.enumerated().map { place, detail in
+          let isLast = place == point.details.count - 1
+          return styled(isHeld || !isLast ? "Holdtunderpunkt" : "List Continue", detail)
+        }
+        let style = isHeld || !details.isEmpty ? "Holdtpunkt" : "List Bullet"
+        return styled(style, html: "<p>\(point.html)</p>") + details.joined()
       }.joined()
     case .odt:
       // A paragraph is on a list there by standing in one, whatever its style.
-      let items = points.map { point in
-        "<li>\(([point.html] + point.details.map(\.markup)).joined(separator: "<br>"))</li>\n"
+      let items = points.enumerated().map { index, point in
+        let words = ([point.html] + point.details.map(\.markup)).joined(separator: "<br>")
+        return keeping.holds(index, of: points.count)
+          ? "<li>\(styled("Holdttekst", html: "<p>\(words)</p>"))</li>\n" : "<li>\(words)</li>\n"
       }
       return points.isEmpty ? "" : "<ul>\n\(items.joined())</ul>\n"
     }
@@ -167,7 +200,7 @@ struct DocumentMarkup {
 
   private func html(_ texts: [CorrectedText], isList: Bool) -> String {
     let points = texts.map { (html: corrected($0.pieces), details: $0.details) }
-    if isList { return list(points) }
+    if isList { return list(points, .none) }
     return points.flatMap { [$0.html] + $0.details.map(\.markup) }.map { "<p>\($0)</p>\n" }.joined()
   }
 
@@ -189,7 +222,9 @@ struct DocumentMarkup {
       let pair = captions[index...].prefix(2)
       let lines = pair.count == 2 ? tab + tab + tab : tab
       return styled("Underskriftslinje", html: "<p>\(lines)</p>")
-        + styled("Underskriftstekst", html: "<p>\(pair.map(\.markup).joined(separator: tab))</p>")
+        + styled(
+          index + 2 < captions.count ? "Holdtunderskrift" : "Underskriftstekst",
+          html: "<p>\(pair.map(\.markup).joined(separator: tab))</p>")
     }.joined()
   }
 
@@ -201,85 +236,13 @@ struct DocumentMarkup {
   }
 
   /// A point with its picture on the line, and what it says beside it.
-  private func html(_ trend: Trend) -> String {
+  private func html(_ trend: Trend, isHeld: Bool) -> String {
     let picture = trend.chart.map { chart in
       "<code class=\"chart\" alt=\"\(chart.description.markup)\" width=\"40\" height=\"10\">"
         + "\(chart.drawings.joined().markup)</code>"
     }
     let words = strong(trend.title.markup) + " · " + trend.words.markup
-    return styled("Oplysning", html: "<p>\(picture ?? "")\(tab)\(words)</p>")
-  }
-
-  // MARK: - Tables
-
-  /// The phases of the board as a table with a column for each.
-  private func html(_ columns: [BoardColumn]) -> String {
-    let head = columns.map { column in
-      "<th>" + styled("Tabelhoved", column.title)
-        + styled("Tabeltekst", "\(column.boxes) \(column.progress)") + "</th>"
-    }
-    let rows = columns.rows.map { cards in
-      let cells = cards.map { card in "<td>\(card.map(html) ?? "")</td>" }
-      return "<tr>\(cells.joined())</tr>\n"
-    }
-    let width = 100 / max(1, columns.count)
-    return """
-      <table>
-      <colgroup>\(columns.map { _ in "<col style=\"width:\(width)%\">" }.joined())</colgroup>
-      <thead><tr>\(head.joined())</tr></thead>
-      <tbody>
-      \(rows.joined())</tbody>
-      </table>
-
-      """
-  }
-
-  private func html(_ card: BoardColumn.Card) -> String {
-    let words = card.status.markup
-    let status = card.isUrgent ? strong("! \(words)") : "\(card.sign) \(words)"
-    let lines = ([status] + card.details.map(\.softlyHyphenated)).joined(separator: " · ")
     return styled(
-      "Tabeltekst", html: "<p>\(strong(card.title.softlyHyphenated))<br>\(lines)</p>")
-  }
-
-  private func html(_ table: PaperTable) -> String {
-    let total = table.columns.reduce(0) { $0 + $1.width }
-    let widths = table.columns.map {
-      "<col style=\"width:\(Double($0.width) * 100 / Double(max(1, total)))%\">"
-    }
-    // Without a word on it pandoc lays each cell at its left, over what the style says.
-    func cell(_ name: String, _ column: PaperTable.Column, _ content: String) -> String {
-      "<\(name)\(column.isNumeric ? " align=\"right\"" : "")>\(content)</\(name)>"
-    }
-    let head = table.columns.map {
-      cell(
-        "th", $0,
-        styled(
-          $0.isNumeric ? "Tabelhovedtal" : "Tabelhoved", html: "<p>\($0.title.softlyHyphenated)</p>"
-        ))
-    }
-    let rows = table.rows.map { row -> String in
-      if row.kind == .group {
-        let name = styled("Tabelgruppe", row.cells.first ?? "")
-        return "<tr><td colspan=\"\(table.columns.count)\">\(name)</td></tr>\n"
-      }
-      let cells = zip(row.cells, table.columns).map { text, column in
-        let html = SoftHyphens.put(in: text.lineBreaks)
-        let words = text.isEmpty || row.kind == .plain ? html : strong(html)
-        let style = column.isNumeric ? "Tabeltal" : "Tabeltekst"
-        return cell("td", column, styled(style, html: "<p>\(words)</p>"))
-      }
-      return "<tr>\(cells.joined())</tr>\n"
-    }
-    return """
-      <table>
-      <caption>\(table.caption.markup)</caption>
-      <colgroup>\(widths.joined())</colgroup>
-      <thead><tr>\(head.joined())</tr></thead>
-      <tbody>
-      \(rows.joined())</tbody>
-      </table>
-
-      """
+      isHeld ? "Holdtoplysning" : "Oplysning", html: "<p>\(picture ?? "")\(tab)\(words)</p>")
   }
 }

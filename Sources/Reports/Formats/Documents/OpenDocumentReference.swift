@@ -10,7 +10,7 @@ struct OpenDocumentReference {
   init(_ paper: Paper, _ pages: DocumentPages, _ letterhead: Letterhead) {
     let keys = DocumentKeys(
       paper, pages, letterhead, points: { "\($0)pt" }, picture: { "\($0)mm" },
-      lines: { "\(Int($0 * 100))%" })
+      lines: { "\(Int($0 * 100))%" }, length: { "\($0)mm" })
     let archive = ArchiveWriter()
     // It must come first.
     archive.add("mimetype", "application/vnd.oasis.opendocument.text")

@@ -12,7 +12,8 @@ struct WordReference {
       paper, pages, letterhead,
       // Half points, twentieths of a point, and English metric units.
       points: { String(Int($0 * 2)) },
-      picture: { String(Int($0 * 36_000)) }, lines: { String(Int($0 * 240)) })
+      picture: { String(Int($0 * 36_000)) }, lines: { String(Int($0 * 240)) },
+      length: { String(Self.twips($0)) })
     let archive = ArchiveWriter()
     archive.add("[Content_Types].xml", Self.types)
     archive.add("_rels/.rels", Self.list([("rId1", "officeDocument", "word/document.xml")]))
@@ -77,7 +78,7 @@ struct WordReference {
   }
 
   /// A length in twentieths of a point.
-  private static func twips(_ millimetres: Double) -> Int {
+  static func twips(_ millimetres: Double) -> Int {
     Int((millimetres * 1440 / 25.4).rounded())
   }
 

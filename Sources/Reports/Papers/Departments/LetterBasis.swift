@@ -51,7 +51,7 @@ enum LetterBasis {
     }
     guard let agreement else { return [] }
     return [
-      ("Hvem kommer, og hvem er arbejdsgiver", agreement.staff),
+      ("Hvem kommer", agreement.staff),
       ("Hvem leder", agreement.management),
       (toResidents ? "Det kan du regne med" : "Det kan beboerne regne med", agreement.serviceLevel),
       ("Kontor og åbningstid", agreement.office),

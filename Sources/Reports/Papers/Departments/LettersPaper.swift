@@ -77,13 +77,13 @@ extension PaperMaker {
       }
       return points.isEmpty ? [] : [.heading(heading), .list(points)]
     }
-    for (heading, text) in basis.texts(toResidents: toResidents) where !text.trimmed.isEmpty {
-      blocks += [.heading(heading), .paragraph(text.trimmed)]
-    }
+    var facts = basis.texts(toResidents: toResidents).map { Block.Fact($0.heading, $0.text.trimmed) }
+      .filter { !$0.text.isEmpty }
     if let start = basis.agreement?.start {
       let from = basis.isPresented ? "Aftalen gælder fra" : "Aftalen skal efter forslaget gælde fra"
-      blocks += [.heading("Hvornår"), .paragraph("\(from) den \(start.written).")]
+      facts.append(.init("Hvornår", "\(from) den \(start.written)."))
     }
+    if !facts.isEmpty { blocks += [.heading("Hvem, hvor og hvornår"), .facts(facts)] }
     let silence = basis.silence(tasks: tasks)
     if !silence.isEmpty {
       blocks.append(

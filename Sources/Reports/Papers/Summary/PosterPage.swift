@@ -9,18 +9,30 @@ extension Paper {
     let small: Double = day + (occasion.isEmpty ? 0 : occasion.lines(of: 130))
     let head: Double = 40 + 42 * project.lines(of: 42) + 16 * small
     let room: Double = parts.prefix(2).reduce(760 - head) { $0 - $1.heightAcross }
-    var columns = 1
+    let under = parts.dropFirst(2)
+    return under.allSatisfy { $0.columnHeight <= room } && columns(of: room).count <= 3
+  }
+
+  /// The parts under the milestones in three columns as low as can be.
+  var posterColumns: [[PaperPart]] {
+    let heights = stride(from: 0, through: 4000, by: 10).lazy.map(Double.init)
+    return heights.map { columns(of: $0) }.first { $0.count <= 3 } ?? columns(of: .infinity)
+  }
+
+  /// The parts under the milestones in columns of a height, each part in the first that has room.
+  private func columns(of room: Double) -> [[PaperPart]] {
+    var columns: [[PaperPart]] = [[]]
     var used = 0.0
     for part in parts.dropFirst(2) {
       let height = part.columnHeight
       if used > 0, used + height > room {
-        columns += 1
+        columns.append([])
         used = 0
       }
+      columns[columns.count - 1].append(part)
       used += height
-      if used > room { return false }
     }
-    return columns <= 3
+    return columns
   }
 }
 

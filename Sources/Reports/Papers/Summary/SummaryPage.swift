@@ -5,14 +5,26 @@ import Text
 /// It is reckoned from how many letters of a wide font there are to a line, so that it is rather too
 /// much than too little: fonts differ from machine to machine.
 extension Paper {
-  /// Whether all of it is on its one page.
-  var fitsPage: Bool {
-    if isPoster { return fitsPoster }
-    return !isOnePage || pageHeight <= 772
+  /// Whether the parts that are to be on one page are.
+  var fitsPage: Bool { isPoster ? fitsPoster : spare >= 0 }
+
+  /// What is left of the page for each of its parts, as much as looks well; whole points.
+  var spareRoom: Double {
+    let count = parts.count { isOnePage || $0.isOnePage }
+    return count == 0 || isPoster
+      ? 0 : max(0, min(Self.mostRoom, (spare / Double(count)).rounded(.down)))
+  }
+
+  private static var mostRoom: Double { 12 }
+
+  /// What is left of the page; of a confidential one, whose margins are wider, there is less.
+  private var spare: Double {
+    let small = parts.filter { isOnePage || $0.isOnePage }
+    return small.isEmpty ? 0 : (isConfidential ? 700 : 772) - height(with: small)
   }
 
   /// What the head and the parts take together.
-  private var pageHeight: Double {
+  private func height(with parts: [PaperPart]) -> Double {
     let day = "\(date) · \(credits)".lines(of: 84)
     let small: Double = day + (occasion.isEmpty ? 0 : occasion.lines(of: 84))
     let head: Double = 36.5 + 14 * project.lines(of: 64) + 12.5 * small
@@ -48,7 +60,8 @@ extension Block {
     case .trends(let trends):
       trends.reduce(1.5) { $0 + 12.5 * "\($1.title) · \($1.words)".lines(of: 58) }
     case .signatures(let captions): 41 * Double((captions.count + 1) / 2)
-    case .heading, .corrected, .facts, .table, .chart, .contents:
+    case .facts(let facts): facts.reduce(6.5) { $0 + 12.5 * $1.text.lines(of: 48) }
+    case .heading, .corrected, .table, .chart, .contents:
       // The summary has none of these.
       12.5 * Double(textPieces.reduce(0) { $0 + $1.lines.count })
     }

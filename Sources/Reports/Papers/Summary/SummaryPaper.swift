@@ -6,12 +6,20 @@ import Text
 extension PaperMaker {
   /// The summary with as much as there is room for on one page.
   ///
-  /// What there isn't room for is counted, and long texts are cut.
+  /// What there isn't room for is counted, and long texts are cut. What is confidential stands on the
+  /// pages after it.
   var summary: Paper {
     var paper = inSmall(.summary)
     (paper.isOnePage, paper.isConfidential) = (!context.isConfidential, context.isConfidential)
-    paper = filled(paper) { room in summaryParts(room) + [signatures] }
-    if context.isConfidential { paper.parts += [inShort].compactMap { $0 } + confidentialParts }
+    paper = filled(paper) { room in
+      let told = context.isConfidential ? [inShort].compactMap { $0 } : []
+      return (summaryParts(room) + told + [signatures]).map { part in
+        var part = part
+        part.isOnePage = true
+        return part
+      }
+    }
+    if context.isConfidential { paper.parts += confidentialParts }
     return paper
   }
 
