@@ -84,8 +84,10 @@ struct MarkupKeys {
         classes: [
           part.beginsPage ? "page" : "", part.isChapter ? "chapter" : "",
           part.isWide ? "wide" : "", paper.isOnePage || part.isOnePage ? "onepage" : "",
-          // Lines to sign on stand under what is signed.
+          // Lines to sign on stand under what is signed; at the foot of a page that has room for all.
           part.blocks.first?.isForSigning == true ? "signed" : "",
+          part.blocks.first?.isForSigning == true && paper.isOnePage && paper.fitsPage
+            ? "foot" : "",
           part.blocks.contains { $0.isBoard } ? "board" : "", part.isShort ? "whole" : "",
         ].joinedFilled(separator: " ").filled)
     }

@@ -9,7 +9,8 @@ extension PaperMaker {
     var paper = paper(.stakeholders)
     paper.isConfidential = context.isConfidential
     paper.parts =
-      [involvement, communication] + (context.isConfidential ? confidentialParts : [])
+      [involvement, communication]
+      + (context.isConfidential ? confidentialParts.onPages(beginning: false) : [])
     return paper
   }
 
@@ -62,7 +63,7 @@ extension PaperMaker {
     }
     return [
       PaperPart(
-        "matrix", "Indflydelse og berørthed", beginsPage: true,
+        "matrix", "Indflydelse og berørthed",
         assessed.isEmpty
           ? [.paragraph("Ingen er vurderet endnu.")] : [.chart(Matrix(assessed).chart)]),
       PaperPart(
@@ -106,5 +107,16 @@ extension PaperMaker {
             .init("Kanal", width: 13), .init("Ansvarlig", width: 12), .init("Dato", width: 11),
           ], rows: rows, none: "Der er intet i kommunikationsplanen endnu.")
       ])
+  }
+}
+
+extension [PaperPart] {
+  /// The parts one after the other, the first of them at the top of a page or not.
+  func onPages(beginning beginsPage: Bool) -> [PaperPart] {
+    enumerated().map { index, part in
+      var part = part
+      part.beginsPage = beginsPage && index == 0
+      return part
+    }
   }
 }
