@@ -83,7 +83,11 @@ extension PaperMaker {
       let from = basis.isPresented ? "Aftalen gælder fra" : "Aftalen skal efter forslaget gælde fra"
       facts.append(.init("Hvornår", "\(from) den \(start.written)."))
     }
-    if !facts.isEmpty { blocks += [.heading("Hvem, hvor og hvornår"), .facts(facts)] }
+    if facts.contains(where: { $0.text.count > Self.longestFact }) {
+      blocks += facts.flatMap { [.heading($0.label), .paragraph($0.text)] }
+    } else if !facts.isEmpty {
+      blocks += [.heading("Hvem, hvor og hvornår"), .facts(facts)]
+    }
     let silence = basis.silence(tasks: tasks)
     if !silence.isEmpty {
       blocks.append(
@@ -91,6 +95,9 @@ extension PaperMaker {
     }
     return blocks
   }
+
+  /// The most letters that are read with ease beside a heading.
+  private static var longestFact: Int { 400 }
 }
 
 /// How a department stands with the agreement, in sentences.
