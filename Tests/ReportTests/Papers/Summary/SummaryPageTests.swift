@@ -112,6 +112,27 @@ import Text
     }
   }
 
+  @Test func linesToSignOnAreAtTheFootOfThePage() throws {
+    func classes(_ paper: Paper) -> String? {
+      paper.html().components(separatedBy: "<section class=\"").last
+        .map { String($0.prefix { $0 != "\"" }) }
+    }
+    let demo = try Samples.document(.summary, Samples.demo())
+    #expect(classes(demo) == "onepage signed foot whole")
+    var full = demo
+    full.parts.insert(contentsOf: demo.parts.filter { $0.name == "milepaele" }, at: 1)
+    full.parts.insert(contentsOf: demo.parts.filter { $0.name == "milepaele" }, at: 1)
+    full.parts.insert(contentsOf: demo.parts.filter { $0.name == "milepaele" }, at: 1)
+    #expect(classes(full) == "onepage signed whole")
+  }
+
+  @Test func aPageWithLittleOnItIsAiry() throws {
+    let empty = try Samples.document(.summary, Samples.new()).html()
+    let gap = try #require(
+      empty.firstMatch(of: #/width: 100%; line-height: 12.5pt; padding-top: ([0-9.]+)pt/#))
+    #expect(Double(gap.1) ?? 0 > 6)
+  }
+
   @Test func theLinesBetweenPartsAreLeftOutWhereThePageIsFull() {
     var paper = Paper(.summary, title: "Oversigt", project: "Samdrift", date: "i dag")
     paper.parts = (1...25).map { PaperPart("del", "Del \($0)", [.paragraph("Ord")]) }
