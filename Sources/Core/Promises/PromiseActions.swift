@@ -26,14 +26,14 @@ extension Project {
 
   /// Who a promise was given to, without the name of a person: groups and roles, then whoever else is
   /// written.
-  public func receivers(of promise: Promise) -> [String] {
-    let (chosen, written) = told(of: promise)
+  public func receivers(of promise: Promise, _ persons: NamedPersons) -> [String] {
+    let (chosen, written) = told(of: promise, persons)
     return chosen + written
   }
 
   /// Who a promise was given to as a sentence tells it: "beboerne, driftslederen og en enkeltperson".
-  public func receiversInSentence(of promise: Promise) -> String {
-    let (chosen, written) = told(of: promise)
+  public func receiversInSentence(of promise: Promise, _ persons: NamedPersons) -> String {
+    let (chosen, written) = told(of: promise, persons)
     return (chosen.map(nameInSentence) + written).joinedAsSentence
   }
 
@@ -49,17 +49,17 @@ extension Project {
   }
 
   /// The groups, roles and count of persons that a promise was given to, and whoever else is written.
-  private func told(of promise: Promise) -> (chosen: [String], written: [String]) {
+  private func told(
+    of promise: Promise, _ persons: NamedPersons
+  ) -> (chosen: [String], written: [String]) {
     let all = promise.stakeholders.compactMap(stakeholder)
-    let others = withoutPersons(promise.audience.trimmed)
-    let isOne = others == Self.onePerson
+    let others = persons.withoutPersons(promise.audience.trimmed)
+    let isOne = others == NamedPersons.one
     // Whoever is written as well as chosen counts once.
     let written = promise.audience.inPlainLetters
     let isChosen = isOne && all.contains { $0.isPerson && $0.name.inPlainLetters == written }
-    let persons = all.count(where: \.isPerson) + (isOne && !isChosen ? 1 : 0)
-    let counted =
-      persons == 0 ? [] : [persons == 1 ? Self.onePerson : "\(persons) enkeltpersoner"]
-    let chosen = all.filter { !$0.isPerson }.map(\.name) + counted
+    let counted = NamedPersons.counted(all.count(where: \.isPerson) + (isOne && !isChosen ? 1 : 0))
+    let chosen = all.filter { !$0.isPerson }.map(\.name) + (counted.map { [$0] } ?? [])
     return (chosen, isOne || others.isEmpty ? [] : [others])
   }
 }

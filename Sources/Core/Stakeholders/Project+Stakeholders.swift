@@ -40,19 +40,6 @@ extension Project {
     communications.filter { $0.audience.contains(stakeholder.id) }
   }
 
-  /// What stands for the name of a person where it is for everybody's eyes.
-  static let onePerson = "en enkeltperson"
-
-  /// A text without the names of the persons among the stakeholders, and without what stands where
-  /// one was forgotten.
-  public func withoutPersons(_ text: String) -> String {
-    if text.isEmpty { return text }
-    let names = PersonNames(
-      stakeholders.filter(\.isPerson).map(\.name), addresses: [],
-      others: stakeholders.filter { !$0.isPerson }.map(\.name))
-    return names.removed(from: text).replacing(Erasure.substitute, with: Self.onePerson)
-  }
-
   /// All stakeholders with what follows from their assessments and contacts, by number.
   public var standings: [StakeholderStanding] {
     var assessments: [String: [Assessment]] = [:]

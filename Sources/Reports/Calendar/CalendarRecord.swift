@@ -54,11 +54,14 @@ struct CalendarEntry {
 /// A project with what follows from it for its calendar.
 struct CalendarSource {
   let project: Project
+  /// Those whom it names.
+  let persons: NamedPersons
   /// The ids of the stakeholders whose next contact is still to come.
   private let awaited: Set<String>
 
   init(_ project: Project) {
     self.project = project
+    persons = NamedPersons(in: project)
     awaited = Set(project.standings.filter { $0.openContact != nil }.map(\.stakeholder.id))
   }
 

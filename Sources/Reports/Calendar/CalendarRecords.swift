@@ -153,7 +153,7 @@ extension Promise: CalendarRecord {
       case .broken: .done("Ikke holdt")
       case .lapsed: .cancelled
       }
-    let receivers = isClosed ? "" : source.project.receiversInSentence(of: self)
+    let receivers = isClosed ? "" : source.project.receiversInSentence(of: self, source.persons)
     return CalendarEntry(
       title: isClosed ? "Givet ved et lukket punkt" : text, state: state,
       cancellation: "Bortfaldet",

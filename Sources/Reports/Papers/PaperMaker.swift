@@ -43,11 +43,14 @@ struct PaperMaker {
   let plan: Plan
   /// What has happened since last; nil when it isn't told.
   let happenings: [Happening]?
+  /// Those whom the project names.
+  let persons: NamedPersons
 
   init(_ context: PaperContext) {
     self.context = context
     plan = Plan(context.ledger.project)
     happenings = context.happenings()
+    persons = NamedPersons(in: context.ledger.project)
   }
 
   var project: Project { context.ledger.project }

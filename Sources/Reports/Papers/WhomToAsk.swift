@@ -58,7 +58,7 @@ extension PaperMaker {
   /// does, or a person among the stakeholders.
   private var deputy: String? {
     let written = project.info.deputy.trimmed
-    let deputy = roleTitles[written] ?? written
+    let deputy = persons.title(of: written) ?? written
     return deputy.isEmpty || project.withoutPersons(deputy) != deputy ? nil : deputy
   }
 }

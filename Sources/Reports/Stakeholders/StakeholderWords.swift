@@ -37,8 +37,8 @@ extension Project {
   /// Stakeholders by their ids: groups and roles by name, and persons only by how many they are.
   func neutralNames(of stakeholders: [String]) -> String {
     let all = stakeholders.compactMap { stakeholder($0) }
-    let persons = all.count { $0.isPerson }
-    let count = persons == 0 ? [] : [persons == 1 ? "en person" : "\(persons) personer"]
-    return (all.filter { !$0.isPerson }.map(\.name) + count).joined(separator: ", ")
+    let persons = NamedPersons.counted(all.count(where: \.isPerson))
+    return (all.filter { !$0.isPerson }.map(\.name) + [persons].compactMap { $0 })
+      .joined(separator: ", ")
   }
 }

@@ -177,3 +177,13 @@ import Testing
     #expect(erased.project.receivers(of: left) == [group.name, "en enkeltpersons naboer"])
   }
 }
+
+extension Project {
+  fileprivate func receivers(of promise: Promise) -> [String] {
+    receivers(of: promise, NamedPersons(in: self))
+  }
+
+  fileprivate func receiversInSentence(of promise: Promise) -> String {
+    receiversInSentence(of: promise, NamedPersons(in: self))
+  }
+}

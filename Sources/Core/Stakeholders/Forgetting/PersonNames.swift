@@ -76,15 +76,12 @@ public struct PersonNames: Equatable, Sendable {
 
   /// The text with the substitute where the names stood.
   public func removed(from text: String) -> String {
-    let places = places(in: text)
-    if places.isEmpty { return text }
-    let bytes = Array(text.utf8)
-    var (result, end): ([UInt8], Int) = ([], 0)
-    for place in places {
-      result += bytes[end..<place.lowerBound] + Erasure.substitute.utf8
-      end = place.upperBound
-    }
-    return String(decoding: result + bytes[end...], as: UTF8.self)
+    replaced(in: text, with: Erasure.substitute)
+  }
+
+  /// The text with another where the names stood.
+  func replaced(in text: String, with other: String) -> String {
+    text.replacing(places(in: text).map { (place: $0, with: other) })
   }
 
   /// Whether a text is one of the names and nothing else.

@@ -35,9 +35,11 @@ extension PaperMaker {
     let isUrgent = promise.state == .broken || promise.isOverdue(on: today)
     return .init(
       [
-        promise.text, project.receivers(of: promise).joined(separator: "\n"),
+        persons.withoutPersons(promise.text).capitalizedFirst,
+        project.receivers(of: promise, persons).joined(separator: "\n"),
         promise.deadline?.numeric ?? "",
-        [promise.words(on: today), promise.note.trimmed].joinedFilled(separator: "\n"),
+        [promise.words(on: today), persons.withoutPersons(promise.note.trimmed).capitalizedFirst]
+          .joinedFilled(separator: "\n"),
       ], isUrgent ? .urgent : .plain)
   }
 }

@@ -105,7 +105,7 @@ extension PaperMaker {
           .init([
             [
               wish.text,
-              wish.source.isEmpty ? "" : "Fra: \(project.withoutPersons(wish.source))",
+              wish.source.isEmpty ? "" : "Fra: \(persons.withoutPersons(wish.source))",
             ].joinedFilled(separator: "\n"), wish.assessment.shown, wish.reason,
           ])
         }

@@ -84,14 +84,11 @@ extension PaperMaker {
   }
 
   /// To whom something was promised; persons are only counted.
-  func audience(of promise: Promise) -> String { project.receiversInSentence(of: promise) }
+  func audience(of promise: Promise) -> String { project.receiversInSentence(of: promise, persons) }
 
   /// Whether a text has the name of a person who is a stakeholder, or who has a role in the project.
   private func namesPerson(_ text: String) -> Bool {
-    let holders = [project.info.leader] + project.roles.map(\.holder)
-    return project.withoutPersons(text) != text
-      || !text.isUsualBody
-        && holders.contains { !$0.trimmed.isEmpty && text.contains($0.trimmed) }
+    persons.withoutPersons(text) != text || !text.isUsualBody && persons.haveRoles(in: text)
   }
 
   /// Lines to write on by hand.

@@ -20,11 +20,10 @@ extension PaperMaker {
     let awaiting = project.standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder)
     if awaiting.isEmpty || !context.isConfidential { return .init("Interessenter", talked) }
     let named = awaiting.filter { !$0.isPerson }
-    let persons = awaiting.count - named.count
     var names = named.prefix(Self.mostNames).map(\.name)
     let others = named.count - Self.mostNames
     if others > 0 { names.append(others.counted("anden", "andre")) }
-    if persons > 0 { names.append(persons == 1 ? "en enkeltperson" : "\(persons) enkeltpersoner") }
+    names += [NamedPersons.counted(awaiting.count - named.count)].compactMap { $0 }
     return .init(
       "Interessenter",
       "\(talked) \(awaiting.count) skulle have været kontaktet: \(names.joinedAsSentence).")

@@ -151,22 +151,12 @@ extension PaperMaker {
 
   /// Who is responsible: what they are, where the project knows that of a name.
   func who(_ name: String) -> String {
-    (context.isConfidential ? name : roleTitles[name.trimmed] ?? name).onOneLine.fitted(to: 30)
+    (context.isConfidential ? name : persons.title(of: name) ?? name).onOneLine.fitted(to: 30)
   }
 
   /// A text with what they are for the names that it has.
   private func impersonal(_ text: String) -> String {
-    context.isConfidential
-      ? text : roleTitles.reduce(text) { $0.replacing($1.key, with: $1.value) }
-  }
-
-  /// What the project calls those who have its roles, by their names.
-  var roleTitles: [String: String] {
-    let roles =
-      [(project.info.leader, "Projektleder")]
-      + project.roles.filter { !$0.title.trimmed.isEmpty }.map { ($0.holder, $0.title) }
-    return Dictionary(
-      roles.map { ($0.0.trimmed, $0.1) }.filter { !$0.0.isEmpty }, uniquingKeysWith: { $1 })
+    context.isConfidential ? text : persons.withTitles(text)
   }
 }
 

@@ -15,6 +15,17 @@ import Testing
     #expect(text.contains("åbent, overskredet") && text.contains("ikke holdt den"))
   }
 
+  @Test func aPersonWhoStandsInThePromiseItselfIsNotNamed() throws {
+    var ledger = try Samples.demo()
+    let promise = Promise(id: "p").with {
+      ($0.text, $0.note) = ("Vibeke Norup får en nøgle", "Sagt til Vibeke Norup og til [glemt]")
+    }
+    ledger = try Samples.after(ledger.project.add(promise), on: ledger)
+    let text = try words(.promises, ledger)
+    #expect(!text.contains("Vibeke") && !text.contains("glemt"), "\(text)")
+    #expect(text.contains("En enkeltperson får en"), "\(text)")
+  }
+
   @Test func withoutPromisesItSaysSo() throws {
     #expect(try words(.promises, Samples.new()).contains("Der er ikke skrevet løfter ned endnu."))
   }

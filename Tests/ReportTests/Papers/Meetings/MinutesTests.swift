@@ -63,6 +63,23 @@ import Testing
     #expect(own.contains("af Ditte Vang") && own.contains("En enkeltperson: Et fast navn"))
   }
 
+  @Test func aBodyThatOnlyHasThePartOfANameIsToldToAll() throws {
+    var ledger = try Samples.agenda(Samples.agendaPoints.filter { !$0.isClosed })
+    let info = ledger.project.info
+    ledger = try Samples.after(ledger.project.edit(info) { $0.leader = "Bo" }, on: ledger)
+    let meeting = try #require(ledger.project.meeting("møde"))
+    for (id, body) in [("b1", "Boligudvalget"), ("b2", "Bo")] {
+      let decision = ledger.project.decision(id: id, at: meeting, today: today).with {
+        ($0.matter, $0.body, $0.date) = ("Nøgleskab \(id)", body, meeting.date)
+      }
+      ledger = try Samples.after(Edit("", [decision.insertion]), on: ledger)
+    }
+    let text = try Samples.paper(.minutes, ledger, isPublic: true).text().unbroken
+    #expect(text.contains("af Boligudvalget"), "\(text)")
+    #expect(!text.contains(/af Bo\b/), "\(text)")
+    #expect(try Samples.paper(.minutes, ledger).text().unbroken.contains(/af Bo\b/))
+  }
+
   @Test func aLoosePromiseIsLeftOutWhereAPointIsClosed() throws {
     var ledger = try Samples.agenda()
     let promise = Promise(id: "løst").with {

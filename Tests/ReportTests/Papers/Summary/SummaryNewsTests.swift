@@ -46,6 +46,17 @@ import Testing
     #expect(many.first?.hasSuffix(" og 36 andre") == true, "\(many)")
   }
 
+  @Test func aNameInsideAWordIsNoName() throws {
+    var ledger = try Samples.new()
+    let info = ledger.project.info
+    ledger = try Samples.after(ledger.project.edit(info) { $0.leader = "Bo" }, on: ledger)
+    let activity = Activity(id: "a").with { $0.title = "Bo viser Boligerne i Bogense" }
+    ledger = try Samples.after(ledger.project.add(activity), on: ledger)
+    let told = try news(ledger)
+    #expect(
+      told.contains { $0.contains("Projektleder viser Boligerne i Bogense") }, "\(told)")
+  }
+
   @Test(arguments: [5, 6]) func moreThanAHandfulOfAKindAreCounted(count: Int) throws {
     var ledger = try Samples.new()
     let activities = (1...count).map { number in
