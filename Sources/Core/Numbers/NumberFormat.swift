@@ -3,7 +3,7 @@ import Text
 /// How a number is written in a field: what it counts, and how many decimals it may have.
 public struct NumberFormat: Equatable, Sendable {
   /// What a number counts, which may be written with it.
-  enum Unit: Sendable { case none, kroner, hours, dwellings, squareMetres, percent }
+  enum Unit: Sendable { case none, kroner, hours, days, dwellings, squareMetres, percent }
 
   let unit: Unit
   /// The most decimals.
@@ -21,6 +21,8 @@ public struct NumberFormat: Equatable, Sendable {
   public static let hours = NumberFormat(unit: .hours, decimals: 4)
   /// Whole hours.
   public static let wholeHours = NumberFormat(unit: .hours, decimals: 0)
+  /// A number of days.
+  public static let days = NumberFormat(unit: .days, decimals: 0)
   /// A number of dwellings.
   public static let dwellings = NumberFormat(unit: .dwellings, decimals: 0)
   /// An area.
@@ -33,10 +35,15 @@ public struct NumberFormat: Equatable, Sendable {
   /// Whether it has no decimals, and isn't below zero.
   public var isWhole: Bool { decimals == 0 }
 
+  /// What it is a number of, as one says what something else isn't.
+  var called: String { unit == .days ? "antal dage" : isWhole ? "helt tal" : "tal" }
+
   /// A number that can be written so.
   var example: String {
     switch (unit, isWhole) {
-    case (.none, true), (.dwellings, _): "96"
+    case (.none, true): "12"
+    case (.days, _): "14"
+    case (.dwellings, _): "96"
     case (.hours, true): "40"
     case (.hours, false): "37,5"
     case (.kroner, true): "12.500"
@@ -55,6 +62,7 @@ extension NumberFormat.Unit {
     case .none: []
     case .kroner: prefixes + [",-"]
     case .hours: ["timer", "time", "t.", "t"]
+    case .days: ["dage", "dag"]
     case .dwellings: ["boliger", "bolig", "lejemål"]
     case .squareMetres: ["kvadratmeter", "kvm.", "kvm", "m²", "m2"]
     case .percent: ["procentpoint", "procent", "pct.", "pct", "%"]

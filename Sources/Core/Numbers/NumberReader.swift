@@ -126,7 +126,7 @@ private struct NumberReader {
   }
 
   private var notANumber: Refusal {
-    refusal("er ikke et \(form.isWhole ? "helt " : "")tal. Skriv fx \(form.example)")
+    refusal("er ikke et \(form.called). Skriv fx \(form.example)")
   }
 
   private func refusal(_ words: String) -> Refusal { Refusal("\(text.quoted) \(words).") }

@@ -12,6 +12,7 @@ import Text
     ("12500,00", .wholeKroner, 12_500), ("kr 12.500,-", .wholeKroner, 12_500),
     ("DKK 12\u{A0}500", .wholeKroner, 12_500), ("7.940 m²", .wholeSquareMetres, 7940),
     ("7940m2", .wholeSquareMetres, 7940), ("96 boliger", .dwellings, 96), ("0", .dwellings, 0),
+    ("14 dage", .days, 14), ("1 dag", .days, 1),
   ]) func wholeOnes(text: String, form: NumberFormat, number: Int) throws {
     #expect(try Int.read(text, as: form).get() == number)
   }
@@ -31,15 +32,16 @@ import Text
     ("1200.00", .wholeKroner, "1200"), ("7,5", .wholeHours, "8"),
     ("12,500", .wholeKroner, "12.500"),
     ("7.5", .decimal, "7,5"), ("1200.00", .kroner, "1200,00"), ("1,250", .kroner, "1.250"),
-    ("1.234,567", .kroner, "1234,56"), ("12 34", .whole, "96"),
+    ("1.234,567", .kroner, "1234,56"), ("12 34", .whole, "12"),
     ("1.23.456", .wholeKroner, "12.500"),
     ("7 5", .wholeHours, "40"), ("1234.567", .decimal, "1234,567"),
     ("1.234 567", .decimal, "1.234,56"),
-    ("1,234.5", .decimal, "1.234,56"), ("1,234.5", .whole, "96"), ("1,2,3", .wholeHours, "40"),
-    ("mange", .wholeHours, "40"), ("12 kr.", .hours, "37,5"), ("kr.", .kroner, "1.234,56"),
+    ("1,234.5", .decimal, "1.234,56"), ("1,234.5", .whole, "12"), ("1,2,3", .wholeHours, "40"),
+    ("mange", .wholeHours, "40"), ("x", .days, "14"), ("14,5", .days, "14"),
+    ("12 kr.", .hours, "37,5"), ("kr.", .kroner, "1.234,56"),
     ("0.500", .decimal, "0,500"), ("0.500", .wholeKroner, "12.500"),
     ("012.500", .wholeKroner, "12.500"),
-    ("1e9", .whole, "96"), ("0x10", .decimal, "1.234,56"), ("½", .whole, "96"),
+    ("1e9", .whole, "12"), ("0x10", .decimal, "1.234,56"), ("½", .whole, "12"),
   ]) func whatIsRefusedSaysWhatToWrite(text: String, form: NumberFormat, advice: String) throws {
     let refusal = #expect(throws: Refusal.self) { try Quantity.read(text, as: form).get() }
     let message = try #require(refusal?.message)
@@ -62,6 +64,11 @@ import Text
       #expect(refusal?.message == "»\(text)« er under 0.")
     }
     #expect(throws: Never.self) { try Int.read("-0").get() }
+  }
+
+  @Test func daysAreCalledSo() {
+    let refusal = #expect(throws: Refusal.self) { try Int.read("x", as: .days).get() }
+    #expect(refusal?.message == "»x« er ikke et antal dage. Skriv fx 14.")
   }
 
   @Test func aHugeTextIsNotRepeated() {

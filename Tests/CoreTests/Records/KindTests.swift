@@ -18,6 +18,15 @@ import Testing
     #expect(tables.count == Kind.allCases.count)
   }
 
+  /// What a refusal says to write must not be refused itself.
+  @Test(arguments: Kind.allCases) func eachNumbersExampleIsOneItCanBe(kind: Kind) throws {
+    for field in kind.type.descriptions {
+      guard case .amount(let format) = field.face.input else { continue }
+      let stored = try Quantity.read(format.example, as: format).get().stored
+      #expect(field.face.limit?.refusal(of: stored) == nil, "\(field.name)")
+    }
+  }
+
   @Test func eachIsFoundByItsStoredName() {
     for kind in Kind.allCases { #expect(Kind(named: kind.name) == kind) }
     #expect(Set(Kind.allCases.map(\.name)).count == Kind.allCases.count)
