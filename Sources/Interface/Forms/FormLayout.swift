@@ -10,6 +10,8 @@ struct FormLayout {
   let noteIndent: Int
   let noteWidth: Int
   private let screen: Size
+  /// The rows that the news take.
+  private let news: Int
   private let width: Int
   private var height: Int
 
@@ -19,9 +21,9 @@ struct FormLayout {
   /// Rows kept free for notes, so that the form doesn't jump when one comes or goes.
   private static let noteRows = 2
 
-  /// Lays out `form`, with few or no notes, on a screen of `size`.
-  init(_ form: Form, size: Size) {
-    screen = size
+  /// Lays out `form`, with few or no notes, on a screen of `size` where the news take so many rows.
+  init(_ form: Form, size: Size, news: Int = 0) {
+    (screen, self.news) = (size, news)
     width = min(76, size.width)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
     let labelWidth = min(longest, max(6, width * 9 / 20))
@@ -55,9 +57,11 @@ struct FormLayout {
   mutating func makeRoom(forNotes rows: Int) { height += max(0, rows - Self.noteRows) }
 
   var box: Rect {
-    let height = min(Self.room(on: screen), height)
+    // The fields keep their size while there are more news; they are scrolled.
+    let room = max(1, min(Self.room(on: screen), screen.height - 1 - news))
+    let height = min(room, height)
     return Rect(
-      x: (screen.width - width) / 2, y: max(0, (screen.height - height) / 2),
+      x: (screen.width - width) / 2, y: min(room - height, (screen.height - height) / 2),
       width: width, height: height)
   }
 

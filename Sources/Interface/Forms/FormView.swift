@@ -3,9 +3,12 @@ import Text
 extension Form {
   /// Draws the form in the middle of the frame, with `notes` under the fields they belong to.
   ///
-  /// In a line with the focus, `rest` is what its text can be completed with.
-  public func view(in frame: inout Frame, notes: [String: Note] = [:], rest: String = "") {
-    var layout = FormLayout(self, size: frame.size)
+  /// In a line with the focus, `rest` is what its text can be completed with. The news take `news`
+  /// rows below it.
+  public func view(
+    in frame: inout Frame, notes: [String: Note] = [:], rest: String = "", news: Int = 0
+  ) {
+    var layout = FormLayout(self, size: frame.size, news: news)
     var rows: [Row] = introductionRows(width: layout.inside.width)
     var noteRows = 0
     for (index, field) in fields.enumerated() {

@@ -133,10 +133,11 @@ struct FormOverlay {
     return true
   }
 
-  func view(_ project: Project?, today: Day, in frame: inout Frame) {
+  func view(_ project: Project?, today: Day, news: Notice?, in frame: inout Frame) {
     let completion = completion
     form.view(
-      in: &frame, notes: notes(in: project, today: today, completion), rest: rest(of: completion))
+      in: &frame, notes: notes(in: project, today: today, completion), rest: rest(of: completion),
+      news: news.map { Chrome.lines(of: $0, on: frame.size).count } ?? 0)
   }
 
   /// What is remarked on the fields, by their ids; `completion` is the known name that is begun.

@@ -94,14 +94,19 @@ enum Chrome {
     }
   }
 
+  /// The news as lines of a screen of `size`.
+  static func lines(of notice: Notice, on size: Size) -> [String] {
+    let all = (notice.glyph + notice.text).wrapped(to: max(1, size.width - 2))
+    let room = max(1, size.height / 3)
+    return all.count > room ? all.prefix(room - 1) + ["\(all[room - 1]) …"] : all
+  }
+
   /// Draws the news on the row above the footer, and on those above it when there is much to say.
   static func drawNotice(_ notice: Notice?, in frame: inout Frame) {
     guard let notice else { return }
     let size = frame.size
     let last = size.height >= 10 ? size.height - 2 : size.height - 1
-    let all = (notice.glyph + notice.text).wrapped(to: max(1, size.width - 2))
-    let room = max(1, size.height / 3)
-    let lines = all.count > room ? all.prefix(room - 1) + ["\(all[room - 1]) …"] : all
+    let lines = lines(of: notice, on: size)
     for (row, line) in lines.enumerated() {
       let y = last - lines.count + 1 + row
       frame.fill(Rect(x: 0, y: y, width: size.width, height: 1))

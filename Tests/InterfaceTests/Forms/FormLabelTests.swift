@@ -17,6 +17,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1, 3, 8]) func aFullFormEndsAboveTheNews(news: Int) {
+    let form = Form(
+      title: "Projekt", fields: (1...30).map { .line("f\($0)", "Felt \($0)", "") })
+    var frame = Frame(Size(width: 80, height: 24))
+    form.view(in: &frame, news: news)
+    let last = frame.lines.lastIndex { $0.contains("└") }
+    #expect(last == 24 - 1 - max(1, news) - 1, "\(frame.lines)")
+    #expect(frame.lines.first?.contains("┌") == true)
+  }
+
   @Test func thePlaceAmongTheWordsIsShownBesideARemarkAndReadOnce() {
     let form = Form(title: "", fields: [.choice("c", "Papir", ["plan", "referat"], selected: 1)])
     let notes = ["c": Form.Note.hint("til mødet")]

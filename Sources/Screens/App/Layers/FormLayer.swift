@@ -46,7 +46,9 @@ extension FormOverlay: Layer {
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {
-    view(scene.openProject == nil ? nil : scene.project, today: scene.today, in: &frame)
+    view(
+      scene.openProject == nil ? nil : scene.project, today: scene.today, news: scene.news,
+      in: &frame)
   }
 
   /// Forgets what may be kept of it, since it needn't come back.
