@@ -59,6 +59,6 @@ extension PaperMaker {
   private var deputy: String? {
     let written = project.info.deputy.trimmed
     let deputy = persons.title(of: written) ?? written
-    return deputy.isEmpty || project.withoutPersons(deputy) != deputy ? nil : deputy
+    return deputy.isEmpty || persons.withoutPersons(deputy) != deputy ? nil : deputy
   }
 }

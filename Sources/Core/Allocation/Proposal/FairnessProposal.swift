@@ -134,6 +134,8 @@ extension AllocationKey {
         "Der er ikke skrevet timer eller udgifter\(missing) at holde fordelingsnøgle \(number) op "
           + "mod. Skriv dem først.")
     }
+    // What the shares lack is said in a sentence of its own.
+    _ = try allocation(in: project, among: project.sharers(on: period.firstDay)).get()
     throw Refusal("\(period.shown): \(reasonUnjudged(period, in: project)).")
   }
 

@@ -36,13 +36,14 @@ extension PaperMaker {
       }
       return key
     }
-    if project.allocationKeys.isEmpty { throw Refusal("Der er ingen fordelingsnøgler endnu.") }
     if let key = project.keyToMend { return key }
-    let isJudged = project.allocationKeys.contains { $0.latestFairness(in: project) != nil }
+    guard let first = project.allocationKeys.first else {
+      throw Refusal("Der er ingen fordelingsnøgler endnu.")
+    }
+    // It is said of the first why it can't be judged.
+    if project.allocationKeys.allSatisfy({ $0.latestFairness(in: project) == nil }) { return first }
     throw Refusal(
-      isJudged
-        ? "De fordelingsnøgler, der kan vurderes, er retvisende. Der er ikke noget at foreslå."
-        : "Der er ingen timer eller udgifter at holde fordelingsnøglerne op mod endnu.")
+      "De fordelingsnøgler, der kan vurderes, er retvisende. Der er ikke noget at foreslå.")
   }
 
   /// What was used, and how far today's shares are from it.

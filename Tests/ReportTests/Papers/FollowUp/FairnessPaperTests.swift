@@ -36,6 +36,23 @@ import Testing
     #expect(throws: Refusal.self) { try self.paper(Samples.new()) }
   }
 
+  /// What the shares lack is told, and not that nothing was used.
+  @Test func aDepartmentWithoutItsDwellingsIsNamed() throws {
+    var ledger = try Samples.demo()
+    let department = ledger.project.departments[1]
+    ledger = try Samples.after(ledger.project.edit(department) { $0.dwellings = nil }, on: ledger)
+    for key in ledger.project.allocationKeys {
+      let edit = ledger.project.edit(key) { $0.basis = .dwellings }
+      ledger = try Samples.after(edit, on: ledger)
+    }
+    for about in [nil, 0] {
+      let refusal = #expect(throws: Refusal.self) { try self.paper(ledger, about: about) }
+      #expect(
+        refusal?.message.hasPrefix("\(department.name) mangler antal boliger.") == true,
+        "\(refusal?.message ?? "")")
+    }
+  }
+
   @Test func whatIsLeftIsSaidWhereNoneIsFair() throws {
     var ledger = try Samples.demo()
     let project = ledger.project
