@@ -105,13 +105,12 @@ extension Meeting {
 
   private func delete(from project: Project) -> Outcome {
     let edit = project.remove(reference)
-    let decisions = project.decisions(at: self).count
     let points = project.agendaPoints(of: self)
     let parts = [points.isEmpty ? "" : "dagsordenen", minutes.isEmpty ? "" : "noterne"]
     let gone = parts.filter { !$0.isEmpty }.joinedAsSentence
     let lost = [
       gone.isEmpty ? "" : "\(gone.capitalizedFirst) slettes med.",
-      decisions == 0 ? "" : "Beslutningerne bliver stående, hvor de hører til.",
+      project.wordsOfStaying(afterRemoving: points, of: self) ?? "",
       project.wordsOfOpening(byRemoving: points) ?? "",
     ].filled(" ")
     return .ask(

@@ -52,7 +52,7 @@ extension AgendaPoint {
     guard written || opened != nil || !results(in: project).isEmpty else { return .commit(edit) }
     let question = [
       "»\(title)« slettes med alt, hvad der står ved det.",
-      "Beslutninger, aktiviteter og løfter bliver stående.", opened ?? "",
+      project.wordsOfStaying(afterRemoving: [self]) ?? "", opened ?? "",
       "Det kan fortrydes med u.",
     ].filled(" ")
     return .ask("Slet punkt", question, yes: "Slet", no: "Behold", edit)

@@ -23,6 +23,25 @@ import Testing
     #expect(label { $0.state = .done } == "Punkt »Aftalen«: behandlet")
   }
 
+  @Test func whatStaysAfterADeletionIsCounted() throws {
+    var ledger = try ledger("Lejere\nAftalen")
+    let meeting = try #require(ledger.project.meeting("m"))
+    #expect(ledger.project.wordsOfStaying(afterRemoving: [try point(ledger)], of: meeting) == nil)
+    let activity = Activity(id: "a").with { $0.title = "Skriv til lejerne" }
+    try ledger.make(ledger.project.made(ledger.project.add(activity), at: try point(ledger)))
+    for id in ["l1", "l2"] {
+      let promise = ledger.project.promise(id: id, at: meeting, today: Self.today)
+      try ledger.make(ledger.project.add(promise.with { $0.text = "Svar inden jul" }))
+    }
+    let points = [try point(ledger)]
+    #expect(ledger.project.wordsOfStaying(afterRemoving: points) == "1 aktivitet bliver stående.")
+    #expect(
+      ledger.project.wordsOfStaying(afterRemoving: points, of: meeting)
+        == "1 aktivitet og 2 løfter bliver stående.")
+    try ledger.make(ledger.project.remove(meeting.reference))
+    #expect(ledger.project.promises.count == 2 && ledger.project.activity("a") != nil)
+  }
+
   @Test func whatClosedPointsLedToIsSaidToBeOpened() throws {
     var ledger = try ledger("Lejere\nAftalen")
     try ledger.make(ledger.project.edit(try point(ledger)) { $0.isClosed = true })

@@ -77,19 +77,45 @@ extension Project {
   public func wordsOfOpening(byRemoving points: [AgendaPoint]) -> String? {
     let opened = closedRecords.subtracting(closedRecords(without: Set(points.map(\.id))))
     if opened.isEmpty { return nil }
-    func count(_ kind: Kind, _ one: String, _ several: String) -> [String] {
-      let number = opened.count { $0.kind == kind }
-      return number == 0 ? [] : [number.counted(one, several)]
-    }
-    let what =
-      count(.decision, "beslutning", "beslutninger") + count(.promise, "løfte", "løfter")
-    return "Det, lukkede punkter førte til, er så ikke lukket længere: \(what.joinedAsSentence) "
+    return "Det, lukkede punkter førte til, er så ikke lukket længere: \(opened.counted) "
       + "kan stå i papirer, som alle må læse."
+  }
+
+  /// What came of points, and of a whole meeting, that stays when they are deleted, as a sentence; nil
+  /// where there is nothing.
+  public func wordsOfStaying(afterRemoving points: [AgendaPoint], of meeting: Meeting? = nil)
+    -> String?
+  {
+    var kept = Set(points.flatMap { results(of: $0) })
+    if let meeting {
+      kept.formUnion(decisions(at: meeting).map(\.reference))
+      kept.formUnion(promises.filter { $0.meeting == meeting.id }.map(\.reference))
+    }
+    return kept.isEmpty ? nil : "\(kept.counted) bliver stående."
+  }
+
+  private func results(of point: AgendaPoint) -> [Reference] {
+    decisions(at: point).map(\.reference) + activities(from: point).map(\.reference)
+      + promises(at: point).map(\.reference)
   }
 
   /// The decisions that were taken at a meeting, but at none of its points.
   public func looseDecisions(at meeting: Meeting) -> [Decision] {
     let taken = Set(agendaPoints(of: meeting).flatMap(\.decisions))
     return decisions(at: meeting).filter { !taken.contains($0.id) }
+  }
+}
+
+extension Set<Reference> {
+  /// How many decisions, activities and promises there are in it.
+  fileprivate var counted: String {
+    let kinds: [(Kind, String, String)] = [
+      (.decision, "beslutning", "beslutninger"), (.activity, "aktivitet", "aktiviteter"),
+      (.promise, "løfte", "løfter"),
+    ]
+    return kinds.compactMap { kind, one, several in
+      let number = count { $0.kind == kind }
+      return number == 0 ? nil : number.counted(one, several)
+    }.joinedAsSentence
   }
 }

@@ -28,7 +28,7 @@ extension Meeting: AddableRecord, RemovableRecord {
 
   static let removal = CommandConfiguration(
     "møder slet", "<møde>",
-    abstract: "Slet et møde; dets beslutninger bliver stående på milepælene.")
+    abstract: "Slet et møde; beslutninger, aktiviteter og løfter fra det bliver stående.")
 
   /// The meeting with what is said; a note is laid to those that stand there.
   func filled(_ typed: TypedOptions, in session: Session) throws -> Meeting {
@@ -54,10 +54,14 @@ extension Meeting: AddableRecord, RemovableRecord {
     return edit
   }
 
-  /// That what came of its closed points is for all when it is gone.
+  /// What came of it and stays, and that what came of its closed points is for all when it is gone.
   func loss(in project: Project) -> (with: String, remarks: [String]) {
-    let opened = project.wordsOfOpening(byRemoving: project.agendaPoints(of: self))
-    return ("", [opened].compactMap { $0 })
+    let points = project.agendaPoints(of: self)
+    let words = [
+      project.wordsOfStaying(afterRemoving: points, of: self),
+      project.wordsOfOpening(byRemoving: points),
+    ]
+    return ("", words.compactMap { $0 })
   }
 
   /// Says how short the notice is, where it is shorter than is usual.

@@ -222,9 +222,11 @@ struct RemovePoint: EditCommand {
   func run() throws {
     var session = try common.session()
     try session.demandPresent()
-    let opened = session.project.wordsOfOpening(byRemoving: [try point.point(in: session)])
+    let (project, gone) = (session.project, [try point.point(in: session)])
     try session.commitAndReport(try edit(in: session))
-    if let opened { Output.report(opened) }
+    for words in [
+      project.wordsOfStaying(afterRemoving: gone), project.wordsOfOpening(byRemoving: gone),
+    ].compactMap({ $0 }) { Output.report(words) }
   }
 }
 
