@@ -63,14 +63,15 @@ enum RoundsSection {
   private static func comparison(
     of stocks: [RoundStock], _ project: Project, _ width: Int
   ) -> [Row] {
-    guard width >= 52 else { return narrowComparison(of: stocks, project, width) }
-    let (least, gap) = (18, 2)
+    let (most, gap) = (4, 2)
+    let cells = project.comparison(of: stocks.suffix(most)).rows.flatMap(\.cells)
+    let column = max(18, cells.map { Width.of($0) }.max() ?? 0)
     // The names of the keys and the goals take what two rounds leave.
-    let label = max(14, min(32, width - 2 * (gap + least)))
-    let room = (width - label) / (gap + least)
-    let table = project.comparison(of: stocks.suffix(max(1, min(4, room))))
-    let widest = table.rows.flatMap(\.cells).map { Width.of($0) }.max() ?? 0
-    let column = max(least, min(widest, (width - label) / table.rounds.count - gap))
+    let left = width - 2 * (gap + column)
+    guard left >= 12 else { return narrowComparison(of: stocks, project, width) }
+    let label = min(32, left)
+    let room = (width - label) / (gap + column)
+    let table = project.comparison(of: stocks.suffix(min(most, room)))
     func line(_ first: String, _ cells: [String], _ style: Style, _ subject: Reference? = nil)
       -> Row
     {
