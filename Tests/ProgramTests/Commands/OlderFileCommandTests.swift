@@ -96,6 +96,11 @@ import Testing
       #expect(paper.code == 0, "\(paper.errors)")
       #expect(paper.output.hasPrefix("# Egen skabelon: "))
       #expect(paper.output.contains("Fjordparken"))
+      for name in ["modelforslag", "løfter", "afdelingsbreve", "inddragelsesplan"] {
+        let paper = try program.run(["papir", name, "--format", "markdown"] + Self.there)
+        #expect(paper.code == 0, "\(paper.errors)")
+        #expect(paper.output.hasPrefix("# Egen skabelon: "), "\(name)")
+      }
     }
   }
 }
