@@ -40,6 +40,19 @@ import Testing
     check(Samdrift.self)
   }
 
+  /// An example is copied from the help, which is 80 columns wide.
+  @Test func examplesAreNotBroken() {
+    func check(_ command: any ParsableCommand.Type) {
+      let help = command.configuration
+      for line in help.discussion.split(separator: "\n") where line.hasPrefix("  ") {
+        #expect(line.count <= 80, "\(line)")
+      }
+      #expect(help.usage?.contains("[<tilvalg>] [<tilvalg>]") != true, "\(help.usage ?? "")")
+      for command in help.subcommands { check(command) }
+    }
+    check(Samdrift.self)
+  }
+
   private static func paths(of help: Help, after words: [String]?) -> [Path] {
     let words = words.map { $0 + [help.commandName] } ?? []
     func names(_ kind: String) -> [String] {

@@ -72,7 +72,8 @@ struct EditAgreement: EditCommand {
     abstract: "Ret aftalens udkast.",
     discussion: """
       For eksempel:
-        samdrift aftale ret --ikrafttræden 1/4-2027 --serviceniveau "Kontoret er åbent hver dag"
+        samdrift aftale ret --ikrafttræden 1/4-2027 \\
+          --serviceniveau "Kontoret er åbent hver dag"
       En tom værdi ("") fjerner det, der stod.
       """)
 

@@ -29,7 +29,8 @@ struct AddModel: EditCommand {
     abstract: "Tilføj en model, eller begynd med to.",
     discussion: """
       For eksempel:
-        samdrift modeller tilføj "Ét fælles kontor" --ledelse "Én driftsleder" --timer 222,5
+        samdrift modeller tilføj "Ét fælles kontor" --ledelse "Én driftsleder" \\
+          --timer 222,5
       Uden et navn begyndes der med »som i dag« og samdrift og de typiske opgaver i begge.
       """)
 

@@ -41,7 +41,8 @@ extension Department: AddableRecord {
     abstract: "Ret en afdeling.",
     discussion: """
       For eksempel:
-        samdrift afdelinger ret Fjordglimt --boliger 96 --erhverv "120 + 61" --garager 12
+        samdrift afdelinger ret Fjordglimt --boliger 96 --erhverv "120 + 61" \\
+          --garager 12
       En tom værdi ("") fjerner det, der stod.
       """)
 

@@ -16,10 +16,13 @@ struct AdjustmentCommand: ParsableCommand {
     discussion: """
       Typen følger af, hvad der skal ændres. For eksempel:
         samdrift opfølgning justering 2 "Indkøbet er billigere" --måltal 84 --mål 2
-        samdrift opfølgning justering 2 "Leverandøren er forsinket" --aktivitet 7 --dato "uge 12"
-        samdrift opfølgning justering 2 "Hold et fælles kursus" --ny-aktivitet --dato 1/6
+        samdrift opfølgning justering 2 "Leverandøren er forsinket" --aktivitet 7 \\
+          --dato "uge 12"
+        samdrift opfølgning justering 2 "Hold et fælles kursus" --ny-aktivitet \\
+          --dato 1/6
         samdrift opfølgning justering 2 "Flere opgaver skal med" --genåbn 6
-        samdrift opfølgning justering 2 "Målet var for lavt" --genåbn 3 --mål 2 --måltal 80
+        samdrift opfølgning justering 2 "Målet var for lavt" --genåbn 3 --mål 2 \\
+          --måltal 80
         samdrift opfølgning justering 2 "Retvisende fordeling" --fordelingsnøgle 3 \\
           --vægt boliger=40 --vægt m2=60
         samdrift opfølgning justering --gennemfør 3

@@ -9,7 +9,8 @@ struct EditRound: EditCommand {
     discussion: """
       Et svar, der afviger fra tallene, skal have en begrundelse; \"\" lader tallene tale igen. \
       For eksempel:
-        samdrift opfølgning ret 2 --mål delvist --mål-begrundelse "To målinger mangler"
+        samdrift opfølgning ret 2 --mål delvist \\
+          --mål-begrundelse "To målinger mangler"
       """)
 
   @OptionGroup var round: RecordArgument<Round>

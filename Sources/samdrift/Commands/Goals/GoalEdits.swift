@@ -25,7 +25,8 @@ extension Goal: AddableRecord {
     discussion: """
       For eksempel:
         samdrift mål ret 3 --måltal 82 --senest 31/12-2028
-        samdrift mål ret 3 --vurdering "delvist nået" --begrundelse "To afdelinger mangler"
+        samdrift mål ret 3 --vurdering "delvist nået" \\
+          --begrundelse "To afdelinger mangler"
       En tom værdi ("") fjerner det, der stod. Uden egen vurdering følger målet tallene.
       """)
 

@@ -11,7 +11,8 @@ struct DialogueCommand: ParsableCommand {
       For eksempel:
         samdrift dialogmøder --tilføj "i går" --med 2,3 \\
           --kom-frem "Ønsker faste dage" --ændret "Modellen har faste dage"
-        samdrift dialogmøder --forventning "Afd. 1" --svar ja --begrundelse "Sagt på mødet"
+        samdrift dialogmøder --forventning "Afd. 1" --svar ja \\
+          --begrundelse "Sagt på mødet"
       """,
     subcommands: [ExportList<DialogueOptions>.self])
 

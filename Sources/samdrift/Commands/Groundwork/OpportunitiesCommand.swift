@@ -9,8 +9,8 @@ enum OpportunityList: OrderedList {
     abstract: "Vis muligheder og udfordringer fra milepæl 2, eller ret dem.",
     discussion: """
       For eksempel:
-        samdrift muligheder --tilføj "Bedre dækning i ferier" --for-interessenter 1,2 \\
-          --vægt stor --ansvarlig Driftsleder --frist "uge 49"
+        samdrift muligheder --tilføj "Bedre dækning i ferier" \\
+          --for-interessenter 1,2 --vægt stor --ansvarlig Driftsleder --frist "uge 49"
         samdrift muligheder --ret 3 --udført-den "i går"
       """)
 

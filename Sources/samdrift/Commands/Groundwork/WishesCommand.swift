@@ -46,8 +46,8 @@ extension Wish: AddableRecord {
     abstract: "Tilføj et ønske fra de beboervalgte.",
     discussion: """
       For eksempel:
-        samdrift ønsker tilføj "Samme ejendomsmester i opgangen" --afdeling Fjordglimt \\
-          --fra afdelingsbestyrelsen
+        samdrift ønsker tilføj "Samme ejendomsmester i opgangen" \\
+          --afdeling Fjordglimt --fra afdelingsbestyrelsen
       Uden en afdeling kommer ønsket fra flere.
       """)
 
@@ -56,7 +56,8 @@ extension Wish: AddableRecord {
     abstract: "Ret et ønske, eller vurdér det.",
     discussion: """
       For eksempel:
-        samdrift ønsker ret 3 --vurdering delvist --begrundelse "Om sommeren, men ikke om vinteren"
+        samdrift ønsker ret 3 --vurdering delvist \\
+          --begrundelse "Om sommeren, men ikke om vinteren"
       En tom værdi ("") fjerner det, der stod. Et ønske, der kun delvist eller slet ikke \
       imødekommes, skal have en begrundelse.
       """)

@@ -13,8 +13,8 @@ extension Meeting: AddableRecord, RemovableRecord {
     abstract: "Tilføj et møde.",
     discussion: """
       For eksempel:
-        samdrift møder tilføj 3/12 --kl 19.00 --type styregruppemøde --sted Fælleshuset \\
-          --punkt "Siden sidst" --punkt "Aftalen"
+        samdrift møder tilføj 3/12 --kl 19.00 --type styregruppemøde \\
+          --sted Fælleshuset --punkt "Siden sidst" --punkt "Aftalen"
       """)
 
   static let editing = CommandConfiguration(

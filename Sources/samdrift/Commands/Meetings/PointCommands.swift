@@ -110,7 +110,8 @@ struct EditPoint: EditCommand {
     abstract: "Ret et punkt, eller skriv, hvad mødet kom frem til.",
     discussion: """
       For eksempel:
-        samdrift møder punkt ret 3/12 2 --status behandlet --aftalt "Prøves i et halvt år"
+        samdrift møder punkt ret 3/12 2 --status behandlet \\
+          --aftalt "Prøves i et halvt år"
       En tom værdi ("") fjerner det, der stod.
       """)
 

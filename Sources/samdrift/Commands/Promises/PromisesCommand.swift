@@ -45,7 +45,8 @@ extension Promise: AddableRecord, RemovableRecord {
     abstract: "Tilføj et løfte.",
     discussion: """
       For eksempel:
-        samdrift løfter tilføj "Et fast navn i hver opgang" --til "beboerne i Fjordglimt" \\
+        samdrift løfter tilføj "Et fast navn i hver opgang" \\
+          --til "beboerne i Fjordglimt" \\
           --lovet "i går" --frist 1/4 --ansvarlig Driftsleder
       """)
 
