@@ -1,6 +1,9 @@
 extension ProjectInfo {
-  /// Throws when the leader's last day is before the first.
+  /// Throws when the leader's last day is before the first, or a meeting's notice is over a year.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.contains("notice"), let notice, notice > 365 {
+      throw Refusal("Et varsel er højst 365 dage. Skriv fx 14.", field: "notice")
+    }
     guard changed.contains("leadsFrom", "leadsUntil"), let leadsFrom, let leadsUntil,
       leadsUntil < leadsFrom
     else { return }

@@ -207,6 +207,14 @@ import Testing
     #expect(again.changes.isEmpty)
   }
 
+  @Test func aNoticeIsAYearAtMost() throws {
+    let project = try ledger("").project
+    for (days, isRefused) in [(0, false), (365, false), (366, true)] {
+      let edit = project.edit(project.info) { $0.notice = days }
+      #expect(((try? project.checked(edit)) == nil) == isRefused, "\(days)")
+    }
+  }
+
   @Test(arguments: [
     (MeetingKind.departmentMeeting, 28, nil as Int?, nil as Int?, false as Bool?),
     (.departmentMeeting, 27, nil, nil, true), (.departmentMeeting, 10, nil, -18, false),
