@@ -181,6 +181,20 @@ import Testing
     #expect(story.shows("Klokkeslæt    19.00"))
   }
 
+  @Test func aLongTitleIsReadWholeOnALargeScreen() {
+    var story = Story("", .meetings)
+    let title = String(repeating: "Fordelingen af udgifterne til den fælles drift ", count: 3)
+    story.other { project in
+      Edit(
+        "Dagsorden",
+        project.changes(
+          ofAgenda: project.meeting("now")!, to: [title + "i 2027"], newID: NewIDs("p").next))
+    }
+    story.lookAround()
+    story.press("m Enter M")
+    #expect(story.shows("… 1 af 2") && story.shows("2027"))
+  }
+
   @Test func sixtyPointsAreGoneThrough() {
     var story = Story("Sixty points", .meetings)
     story.other { project in

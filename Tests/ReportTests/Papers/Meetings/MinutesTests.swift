@@ -68,7 +68,7 @@ import Testing
     let info = ledger.project.info
     ledger = try Samples.after(ledger.project.edit(info) { $0.leader = "Bo" }, on: ledger)
     let meeting = try #require(ledger.project.meeting("møde"))
-    for (id, body) in [("b1", "Boligudvalget"), ("b2", "Bo")] {
+    for (id, body) in [("udvalgets", "Boligudvalget"), ("bos", "Bo")] {
       let decision = ledger.project.decision(id: id, at: meeting, today: today).with {
         ($0.matter, $0.body, $0.date) = ("Nøgleskab \(id)", body, meeting.date)
       }
