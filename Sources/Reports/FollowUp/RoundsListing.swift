@@ -82,6 +82,7 @@ extension Report {
       number, adjustment.text,
       [
         ("Betyder", project.consequence(of: adjustment)),
+        ("Økonomi", adjustment.economy.onOneLine),
         ("Status", "\(adjustment.state.shown)\(settled)"),
       ])
   }

@@ -100,8 +100,8 @@ struct ProposalLayer: Layer {
   func lines(width: Int) -> [[Span]] {
     let ending =
       proposal.isFair
-      ? "Enter foreslår det som justering; så ændres der ikke noget endnu. g gennemfører det hele i "
-        + "ét skridt: justeringen, fordelingsnøglen, den næste version af aftalen og indstillingen."
+      ? "Enter foreslår det kun som justering. g gennemfører det hele i ét skridt, med aftalens "
+        + "næste version og indstillingen."
       : "Se, om tallene passer, eller om den tilladte forskel skal være en anden."
     let figures = table(width: width).spans(width: width) {
       proposal.rows[$0].excess > .zero ? .warning : .plain
@@ -109,7 +109,7 @@ struct ProposalLayer: Layer {
     let words = proposal.verdict.lines(proposal.isFair ? .success : .warning, width: width)
     let reasons = "\(proposal.searched) \(proposal.reason)".lines(width: width)
     return proposal.situation.lines(width: width) + words + [[]] + figures + [[]]
-      + proposal.payers.flatMap { $0.lines(width: width) } + reasons + [[]]
+      + proposal.payers.flatMap { $0.lines(width: width) } + reasons
       + ending.lines(.muted, width: width)
   }
 

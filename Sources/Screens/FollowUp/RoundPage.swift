@@ -117,7 +117,10 @@ struct RoundPage {
     let rows = adjustments.map { adjustment in
       let settled = adjustment.settled.map { " \($0.medium)" } ?? ""
       let state = "\(adjustment.state.glyph) \(adjustment.text)"
-      let facts = "\(project.consequence(of: adjustment)) · \(adjustment.state.shown)\(settled)"
+      let facts = [
+        "\(project.consequence(of: adjustment)) · \(adjustment.state.shown)\(settled)",
+        adjustment.economy,
+      ].joinedFilled(separator: "\n")
       return Row(
         .record(adjustment.reference), Section.adjustments,
         state.lines(adjustment.state.style, width: width)

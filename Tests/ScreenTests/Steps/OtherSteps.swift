@@ -151,10 +151,6 @@ enum OtherSteps {
       adjustment.newMixture = KeyMixture([(.dwellings, 30), (.area, 70)])
       adjustment.economy = "Afd. 1 betaler mere.\nAfd. 7 betaler mindre."
     },
-    { project, newID in
-      let proposal = try project.keyToMend!.proposal(in: project)
-      return try project.carryOut(proposal, today: Story.today, newID: newID).edit
-    },
     adjust { adjustment, _ in adjustment.kind = .newAgreement },
     adjust { _, _ in },
     { project, newID in
@@ -181,6 +177,11 @@ enum OtherSteps {
   ]
 
   private static let allocation: [Step] = [
+    { project, newID in
+      let proposal = try project.keyToMend!.proposal(in: project)
+      return try project.carryOut(proposal, today: Story.today, newID: newID).edit
+    },
+    { project, _ in project.remove(project.agreements.last!.reference) },
     { project, _ in project.edit(project.info) { $0.fairness = Quantity(stored: "2.5")! } },
     { project, _ in
       project.edit(project.allocationKeys[0]) {

@@ -125,7 +125,7 @@ extension PaperMaker {
   }
 
   private static let mixing =
-    "En blanding siger, hvor mange procent af udgiften der deles efter hver af dem."
+    "En blanding siger, hvor mange procent af udgiften der deles efter hvad."
 
   /// By which rule one of the mixtures is chosen.
   private func chosen(_ proposal: FairnessProposal) -> [Block] {
