@@ -77,11 +77,9 @@ extension Samples {
     return context
   }
 
-  /// The stakeholder that the communication plan has most for.
+  /// A stakeholder that somebody has written something to.
   private static func audience(in project: Project) -> Reference? {
-    project.stakeholders.max {
-      project.communications(to: $0).count < project.communications(to: $1).count
-    }?.reference
+    (project.stakeholders.first { !$0.letter.isEmpty } ?? project.stakeholders.first)?.reference
   }
 
   /// The project with a next version of the agreement in which something is other than before.

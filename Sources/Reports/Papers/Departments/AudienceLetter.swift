@@ -72,22 +72,32 @@ extension PaperMaker {
     let view = ResidentsView(project, today: today)
     let own = letter.stakeholder.letter.trimmed
     return (own.isEmpty ? [] : [.paragraph(own)])
-      + [.paragraph(view.situation.joined(separator: " "))]
-      + letter.meaning(in: project) + [.paragraph(source(basis))]
+      + [.paragraph((view.situation + nothing(basis)).joined(separator: " "))]
+      + letter.meaning(in: project) + source(basis)
       + content(of: basis, toResidents: false, hasBegun: view.hasBegun)
       + letter.involvement(in: project, today: today)
       + [.heading(Self.questionsTitle)] + whomToAsk()
   }
 
+  /// That nothing has been proposed yet, where nothing has.
+  private func nothing(_ basis: LetterBasis) -> [String] {
+    if case .nothing = basis { ["Der er hverken en aftale eller et forslag endnu."] } else { [] }
+  }
+
   /// Where what is told comes from.
-  private func source(_ basis: LetterBasis) -> String {
+  private func source(_ basis: LetterBasis) -> [Block] {
     switch basis {
     case .presented(let agreement):
-      let presented = agreement.presented.map { ", lagt frem den \($0.written)" } ?? ""
-      return "Her står, hvad aftalen siger (version \(agreement.version)\(presented))."
-    case .draft: return "Det, der står her, er et forslag fra et udkast til en aftale."
-    case .model: return "Det, der står her, er et forslag. Der er ingen aftale endnu."
-    case .nothing: return "Der er hverken en aftale eller et forslag endnu."
+      let presented = agreement.presented.map { ", som blev lagt frem den \($0.written)" } ?? ""
+      return [
+        .heading("Det siger aftalen"),
+        .paragraph("Det er version \(agreement.version)\(presented)."),
+      ]
+    case .draft:
+      return [.heading("Det er foreslået"), .paragraph("Forslaget er et udkast til en aftale.")]
+    case .model:
+      return [.heading("Det er foreslået"), .paragraph("Der er ingen aftale endnu.")]
+    case .nothing: return []
     }
   }
 }

@@ -28,7 +28,7 @@ import Testing
     let ledger = try Samples.demo()
     let text = try words(ledger, to: "Den lokale drift")
     #expect(text.contains("TIL DEN LOKALE DRIFT"))
-    #expect(text.contains("Her står, hvad aftalen siger (version 1, lagt frem den 22. oktober"))
+    #expect(text.contains("Det siger aftalen Det er version 1, som blev lagt frem den 22. oktober"))
     #expect(text.contains("Hvad det betyder for jer De tre afdelinger deler kontor"))
     #expect(text.contains("Fælles vagter, base i Fjordglimt eller Havnebakken"))
     #expect(text.contains("Det beholder afdelingerne - Flyttesyn"))
@@ -117,6 +117,19 @@ import Testing
     #expect(text.contains("TIL BEBOERE") && text.contains("hverken en aftale eller et forslag"))
     #expect(!text.contains("fælles:") && text.contains("Navn og telefon: ____"))
     #expect(!text.contains("Hvad det betyder") && !text.contains("hører fra os"))
+  }
+
+  @Test func whatIsOnlyProposedIsToldSo() throws {
+    var ledger = try Samples.new()
+    let model = OperatingModel(id: "m").with {
+      ($0.name, $0.staffing, $0.isApproved) = ("Fælles vagt", "To mand", true)
+    }
+    ledger = try Samples.after(Edit("", [model.insertion]), on: ledger)
+    let text = try words(ledger, to: "Beboere")
+    #expect(text.contains("Det er foreslået Der er ingen aftale endnu. Hvem kommer To mand"))
+    ledger = try Samples.after(ledger.project.firstAgreement(id: "v1"), on: ledger)
+    let draft = try words(ledger, to: "Beboere")
+    #expect(draft.contains("Forslaget er et udkast til en aftale.") && !draft.contains("version 1"))
   }
 
   @Test func oneThatIsForgottenIsRefusedInASentence() throws {
