@@ -9,8 +9,7 @@ extension PaperMaker {
     var paper = paper(.stakeholders)
     paper.isConfidential = context.isConfidential
     paper.parts =
-      [involvement, communication]
-      + (context.isConfidential ? confidentialParts.onPages(beginning: false) : [])
+      [involvement, communication] + (context.isConfidential ? confidentialParts : [])
     return paper
   }
 
@@ -107,16 +106,5 @@ extension PaperMaker {
             .init("Kanal", width: 13), .init("Ansvarlig", width: 12), .init("Dato", width: 11),
           ], rows: rows, none: "Der er intet i kommunikationsplanen endnu.")
       ])
-  }
-}
-
-extension [PaperPart] {
-  /// The parts one after the other, the first of them at the top of a page or not.
-  func onPages(beginning beginsPage: Bool) -> [PaperPart] {
-    enumerated().map { index, part in
-      var part = part
-      part.beginsPage = beginsPage && index == 0
-      return part
-    }
   }
 }

@@ -38,7 +38,7 @@ struct DocumentKeys {
     title = paper.title.displayable
     project = paper.project.displayable
     isConfidential = paper.isConfidential
-    isOnePage = paper.isOnePage
+    isOnePage = paper.isOnePage || paper.isPoster
     self.lines = letterhead.lines.map(\.displayable)
     let logo = PNG(letterhead.png)
     hasLogo = logo != nil
@@ -49,7 +49,7 @@ struct DocumentKeys {
       } ?? ("", "")
     let isNarrow = paper.isOnePage || paper.isPoster || paper.isLargePrint
     rest = length(isNarrow ? 0 : pages.width(lying: false) - 146)
-    line = lines(paper.isLargePrint ? 1.25 : paper.isOnePage ? 1.05 : 1.15)
+    line = lines(paper.isLargePrint ? 1.25 : isOnePage ? 1.05 : 1.15)
     let letters =
       paper.isPoster
       ? Letters(small: 10, table: 12, title: 30, heading: 17)

@@ -192,7 +192,7 @@ struct DocumentMarkup {
       let items = points.enumerated().map { index, point in
         let words = ([point.html] + point.details.map(\.markup)).joined(separator: "<br>")
         return keeping.holds(index, of: points.count)
-          ? "<li>\(styled("Holdttekst", html: "<p>\(words)</p>"))</li>\n" : "<li>\(words)</li>\n"
+          ? "<li>\(styled("Holdtpunkt", html: "<p>\(words)</p>"))</li>\n" : "<li>\(words)</li>\n"
       }
       return points.isEmpty ? "" : "<ul>\n\(items.joined())</ul>\n"
     }

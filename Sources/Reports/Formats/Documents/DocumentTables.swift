@@ -22,7 +22,7 @@ extension DocumentMarkup {
   private func word(_ table: PaperTable, _ keeping: Keeping, isLying: Bool) -> WordTable {
     let head = table.columns.map {
       WordTable.Cell(paragraphs: [
-        .init($0.isNumeric ? "Tabelhovedtal" : "Tabelhoved", SoftHyphens.put(in: $0.title))
+        .init($0.isNumeric ? "Tabelhovedtal" : "Tabelhoved", $0.title)
       ])
     }
     let count = table.rows.count
@@ -41,7 +41,7 @@ extension DocumentMarkup {
       let cells = zip(row.cells, table.columns).map { text, column in
         WordTable.Cell(paragraphs: [
           .init(
-            column.isNumeric ? "Tabeltal" : "Tabeltekst", SoftHyphens.put(in: text),
+            column.isNumeric ? "Tabeltal" : "Tabeltekst", text,
             isStrong: row.kind != .plain)
         ])
       }
@@ -175,11 +175,11 @@ extension DocumentMarkup {
 extension BoardColumn.Card {
   fileprivate var paragraph: WordTable.Paragraph {
     let status = isUrgent ? "! \(status)" : "\(sign) \(status)"
-    let details = details.map { " · " + SoftHyphens.put(in: $0) }.joined()
+    let details = details.map { " · " + $0 }.joined()
     return .init(
       style: "Tabeltekst",
       pieces: [
-        (SoftHyphens.put(in: title) + "\n", true), (status, isUrgent), (details, false),
+        (title + "\n", true), (status, isUrgent), (details, false),
       ].filter { !$0.0.isEmpty })
   }
 }

@@ -65,7 +65,7 @@ extension WordTable.Paragraph {
   fileprivate func xml(isHeld: Bool) -> String {
     let runs = pieces.map { text, isStrong in
       let words = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-        "<w:t xml:space=\"preserve\">\(String($0).markup)</w:t>"
+        "<w:t xml:space=\"preserve\">\(String($0).softlyHyphenated)</w:t>"
           .replacing("\u{AD}", with: "</w:t><w:softHyphen/><w:t xml:space=\"preserve\">")
       }
       return "<w:r>" + (isStrong ? "<w:rPr><w:rStyle w:val=\"Strong\"/></w:rPr>" : "")

@@ -19,7 +19,7 @@ extension PaperMaker {
         return part
       }
     }
-    if context.isConfidential { paper.parts += confidentialParts.onPages(beginning: true) }
+    if context.isConfidential { paper.parts += confidentialParts }
     return paper
   }
 
