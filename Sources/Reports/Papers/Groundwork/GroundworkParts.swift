@@ -15,9 +15,8 @@ extension PaperMaker {
     }
     let point = points.last { $0.meeting == context.meeting?.id } ?? latest(of: points)
     let meeting = point.flatMap { project.meeting($0.meeting) }
-    let lines: [Block] =
-      isApproved(milestone)
-      ? [] : [.signatures(["Anbefaling", "Anbefaling", "Begrundelse", "Begrundelse"])]
+    let isChosen = milestone == Playbook.modelMilestone && project.approvedModel != nil
+    let lines: [Block] = isApproved(milestone) || isChosen ? [] : [Self.writingLines()]
     let all = blocks + (point.map { [.paragraph($0.recommendation.trimmed)] } ?? lines)
     if all.isEmpty { return nil }
     return PaperPart(

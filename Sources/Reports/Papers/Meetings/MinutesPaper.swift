@@ -118,12 +118,13 @@ extension PaperMaker {
     let hasPoints = !hasOnlyTitles(meeting)
     let rest = project.looseDecisions(at: meeting)
     if hasPoints, rest.isEmpty { return nil }
+    let isToCome = !meeting.isClosed && meeting.date.map { $0 >= today } ?? true
     return PaperPart(
       "besluttet", hasPoints ? "Besluttet i øvrigt" : "Besluttet",
       [
         .list(
           points(about: rest, at: meeting),
-          none: "Der blev ikke truffet beslutninger.")
+          none: isToCome ? "Ingen beslutninger endnu." : "Der blev ikke truffet beslutninger.")
       ])
   }
 

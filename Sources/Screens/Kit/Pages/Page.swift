@@ -18,6 +18,18 @@ struct Page<Item: Hashable> {
     return nil
   }
 
+  /// The lines of its column that an item takes up, and for the last one all that are below it.
+  func extent(of item: Item) -> (column: Int, lines: Range<Int>)? {
+    for (column, rows) in columns.enumerated() {
+      guard let row = rows.firstIndex(where: { $0.item == item }) else { continue }
+      let top = rows[..<row].reduce(0) { $0 + $1.lines.count }
+      let isLast = !rows[(row + 1)...].contains { $0.item != nil }
+      let own = isLast ? rows[row...] : rows[row...row]
+      return (column, top..<top + own.reduce(0) { $0 + $1.lines.count })
+    }
+    return nil
+  }
+
   /// The part of the page that an item stands in; nil when it isn't there.
   func section(of item: Item?) -> Int? {
     item == nil ? nil : columns.joined().first { $0.item == item }?.section
@@ -88,7 +100,7 @@ struct Page<Item: Hashable> {
         if focus != nil, row.item == focus {
           for line in max(y, column.y)..<max(y, column.y, min(end, column.bottom)) {
             frame.style(column.row(line), as: .selected)
-            if line == y { frame.cursor = Point(x: column.x + 1, y: y) }
+            if line == max(y, column.y) { frame.cursor = Point(x: column.x + 1, y: line) }
           }
         }
         y = end
