@@ -44,11 +44,13 @@ extension Project {
   /// Holds changes that were made from an earlier state up against this one.
   ///
   /// A field that already has the wanted value is no conflict: two people agreed, and nothing
-  /// remains to be changed. Of two new records with the same number, the latter gets another.
+  /// remains to be changed. Of two new records with the same number, the latter gets another; and
+  /// what two people have each made of an agenda's text is there once.
   public func merge(_ changes: [Change]) -> Merge {
     var result = Merge()
     var later = self
     var fits = true
+    let changes = followingAgendas(changes)
     // Looking through the project takes its time for each removal, so for many it is done once.
     let removals = changes.count { if case .remove = $0 { true } else { false } }
     var referrers = removals > 4 ? Referrers(in: self) : nil
