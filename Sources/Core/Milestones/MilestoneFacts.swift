@@ -26,7 +26,7 @@ extension Project {
   }
 
   /// The same with the points on the checklist that rest on them, and with what is confidential: for
-  /// the screen alone.
+  /// the screen.
   public func checklistFacts(
     of milestone: Milestone, _ terms: PresentedTerms? = nil
   ) -> [MilestoneFact] {

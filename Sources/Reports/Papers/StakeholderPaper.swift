@@ -46,8 +46,16 @@ extension PaperMaker {
         ? "" : "vi har talt med \(involved.count) af \(project.stakeholders.count)", blocks)
   }
 
-  /// Where stakeholders stand; only for the confidential version.
-  var confidentialParts: [PaperPart] {
+  /// How much support there is and where stakeholders stand; only for the confidential version.
+  var confidentialParts: [PaperPart] { [support].compactMap { $0 } + attitudes }
+
+  /// How much support there is for the joint operation, as figures; nil while there are none.
+  private var support: PaperPart? {
+    let facts = project.support.all.map { Block.Fact($0.label.capitalizedFirst, $0.words) }
+    return facts.isEmpty ? nil : PaperPart("opbakning", "Opbakning", [.facts(facts)])
+  }
+
+  private var attitudes: [PaperPart] {
     let standings = project.standings
     let assessed = standings.filter { $0.current != nil }
     let rows = standings.map { standing in

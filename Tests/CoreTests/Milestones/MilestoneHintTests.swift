@@ -32,7 +32,7 @@ import Testing
     #expect(Goal(id: "g").with { $0.title = "Svartid" }.hints.isEmpty)
   }
 
-  @Test func attitudesAreOnlyAmongTheFactsOnTheScreen() throws {
+  @Test func whatIsExpectedAndThoughtIsOnlyAmongTheFactsOnTheScreen() throws {
     var project = Project(id: "p")
     try project.make(
       Playbook.newProject(
@@ -46,9 +46,22 @@ import Testing
       }.insertion)
     let milestone = try #require(project.milestone(9))
     #expect(project.facts(about: milestone) == [])
-    let all = project.checklistFacts(of: milestone)
+    let left = project.stakeholders.count - 1
     #expect(
-      all.map(\.text).last == "interessenternes holdning: skeptisk 1 (kun her på skærmen)")
+      project.checklistFacts(of: milestone).map(\.text)
+        == ["interessenternes holdning: skeptisk 1, ikke vurderet \(left) (fortroligt)"])
+    let (a, b) = (project.departments[0], project.departments[1])
+    for record in [
+      Decision(id: "t").with {
+        ($0.milestone, $0.department) = (String(Playbook.accessionMilestone), a.id)
+      }.insertion,
+      Expectation(id: "f").with { ($0.department, $0.answer) = (b.id, .no) }.insertion,
+    ] {
+      try project.apply(record)
+    }
+    #expect(project.facts(about: milestone) == ["tiltrådt: 1 af 2 afdelinger"])
+    let all = project.checklistFacts(of: milestone)
+    #expect(all.map(\.text)[1] == "forventet af de andre: nej 1 (fortroligt)")
     let points = project.checklist(of: milestone)
     #expect(all.allSatisfy { $0.supports(points[0]) })
   }

@@ -28,6 +28,11 @@ import Text
     for text in private_ where !text.isEmpty {
       #expect(!summary.lowercased().contains(text.lowercased()), "\(text)")
     }
+    #expect(summary.contains("MILEPÆLE") && summary.contains("OVERSKREDET"))
+    // They are there to be left out.
+    for told in [Attitude.sceptical.shown, "Mette Hansen", "miste den ejendomsmester"] {
+      #expect(words.contains(told), "\(told)")
+    }
   }
 
   @Test func whatComesOfAClosedPointIsntToldToAll() throws {
@@ -53,6 +58,17 @@ import Text
     for kind in [PaperKind.summary, .status, .poster, .promises] {
       let text = try Report.paper(kind, in: context).text()
       #expect(!text.contains("Personsagen"), "\(kind)")
+    }
+    var few = context
+    few.isConfidential = true
+    #expect(try Report.paper(.summary, in: few).text().contains("Personsagen"))
+    // The same of an open point is told.
+    var open = context
+    open.ledger = try Samples.after(
+      ledger.project.edit(ledger.project.agendaPoint("lukket")!) { $0.isClosed = false }, on: ledger
+    )
+    for kind in [PaperKind.status, .promises] {
+      #expect(try Report.paper(kind, in: open).text().contains("Personsagen"), "\(kind)")
     }
   }
 
@@ -98,6 +114,44 @@ import Text
         }
       }
     }
+  }
+
+  /// What departments are expected to answer and what stakeholders think, as figures.
+  @Test func theSupportIsForTheFewInEveryFormat() throws {
+    let ledger = try Samples.worked()
+    let support = ledger.project.support
+    let (expected, attitudes) = (try #require(support.expected), try #require(support.attitudes))
+    #expect(support.acceded?.words == "2 af 3 afdelinger" && expected.words == "usikker 1")
+    #expect(attitudes.words.contains("ikke vurderet"))
+    var confidential: [PaperKind] = []
+    for paper in try Samples.papers(ledger) {
+      let document = paper.document
+      if document.isConfidential { confidential.append(document.kind) }
+      for text in [
+        document.text(), document.markdown(), document.html(), document.manuscript(.docx).html,
+        document.manuscript(.odt).html,
+      ] {
+        let words = text.lowercased().unbroken
+        for figure in [expected, attitudes] {
+          let isTold = words.contains(figure.label) && words.contains(figure.words)
+          #expect(isTold == document.isConfidential, "\(paper.name): \(figure.label)")
+        }
+        #expect(words.contains("opbakning") == document.isConfidential, "\(paper.name)")
+      }
+    }
+    #expect(confidential == [.summary, .stakeholders])
+    // What is decided on when the start is marked is put to all.
+    var context = PaperContext(today: today, ledger: ledger, zone: .utc)
+    context.about = Reference(.milestone, String(Playbook.startMilestone))
+    let text = try Report.paper(.recommendation, in: context).text().unbroken
+    #expect(text.contains("Tiltrådt: 2 af 3 afdelinger"))
+    #expect(!text.contains("orventet") && !text.contains("holdning"))
+  }
+
+  @Test func aProjectWithoutFiguresHasNoSupportOnItsPapers() throws {
+    let ledger = try Samples.new()
+    #expect(ledger.project.support.all == [])
+    #expect(try !Samples.summary(ledger, isConfidential: true).contains("OPBAKNING"))
   }
 
   @Test func everyPageOfTheConfidentialSummarySaysSo() throws {

@@ -3,10 +3,12 @@ import Text
 
 /// What papers say in short about all else.
 extension PaperMaker {
-  /// How many have acceded and been spoken to, and on confidential papers who awaits contact and
-  /// which advice isn't followed; nil while there is nothing to tell.
+  /// How many have acceded and been spoken to, and on confidential papers, which tell of the
+  /// accessions elsewhere, who awaits contact and which advice isn't followed; nil while there is
+  /// nothing to tell.
   var inShort: PaperPart? {
-    let accession = accessionWords.map { Block.Fact("Tiltrædelse", $0) }
+    let accession =
+      context.isConfidential ? nil : accessionWords.map { Block.Fact("Tiltrædelse", $0) }
     let facts = [accession, contactFact, adviceFact].compactMap { $0 }
     return facts.isEmpty ? nil : PaperPart("desuden", "Desuden", [.facts(facts)])
   }
