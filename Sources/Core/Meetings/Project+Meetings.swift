@@ -44,6 +44,13 @@ extension Project {
     }
   }
 
+  /// The meeting that a paper is most likely for: for what is said afterwards the latest that has been
+  /// held, and otherwise the one that comes; nil when there is none.
+  public func likelyMeeting(for kind: PaperKind, today: Day) -> Meeting? {
+    kind.isAfterMeeting
+      ? meetings.last { $0.date.map { $0 <= today } ?? false } : comingMeeting(from: today)
+  }
+
   /// The latest meeting that has come on a day before `meeting`'s, or before today: one of the same
   /// kind if there was one, or else any; nil when there was none.
   public func meeting(before meeting: Meeting?, today: Day) -> Meeting? {

@@ -86,6 +86,9 @@ public enum PaperKind: String, CaseIterable, Sendable {
     [.minutes, .convocation, .package, .actions].contains(self)
   }
 
+  /// Whether it tells what came of a meeting.
+  var isAfterMeeting: Bool { self == .minutes || self == .actions }
+
   /// Whether there is a version of it that all may read, without what was dealt with behind closed
   /// doors.
   public var hasPublicVersion: Bool { self == .minutes || self == .convocation }

@@ -11,10 +11,13 @@ extension App {
       say("Åbn først et projekt med Enter.")
       return []
     }
-    let meeting = screens[place].meeting(scene) ?? project.comingMeeting(from: today)
-    let request = PaperRequest(
+    let meeting = screens[place].meeting(scene)
+    var request = PaperRequest(
       at: place, focus: screens[place].focusedRecord(scene), meeting: meeting, in: project,
       today: today)
+    if meeting == nil {
+      request.meeting = project.likelyMeeting(for: request.kind, today: today)?.id
+    }
     return carryOut(.choosePaper(request, in: ledgers)) + [.makePaper(request)]
   }
 

@@ -26,6 +26,19 @@ import Testing
     #expect(ledger.project.comingMeeting(from: Self.today)?.id == "now")
   }
 
+  @Test func aPaperIsForTheMeetingThatComesOrTheOneThatWas() throws {
+    let project = try ledger().project
+    let tomorrow = Self.today.adding(days: 1)
+    for kind in PaperKind.allCases {
+      let isAfter = [.minutes, .actions].contains(kind)
+      func likely(_ today: Day) -> String? { project.likelyMeeting(for: kind, today: today)?.id }
+      #expect(likely(Self.today) == "now", "\(kind)")
+      #expect(likely(tomorrow) == (isAfter ? "now" : "coming"), "\(kind)")
+      #expect(likely(Day(iso: "2026-11-01")!) == (isAfter ? nil : "now"), "\(kind)")
+      #expect(likely(Day(iso: "2027-01-01")!) == (isAfter ? "coming" : nil), "\(kind)")
+    }
+  }
+
   /// A day and month name the nearest meeting, a coming one before one gone by.
   @Test(arguments: [
     ("3/12", ["2026"]), ("3. december", ["2026"]), ("3/12-2025", ["2025"]), ("3/12-2030", []),

@@ -143,13 +143,13 @@ extension PaletteItem {
     _ kind: PaperKind, _ scene: Scene, _ screens: ScreenStore
   ) -> PaletteItem {
     let meeting =
-      kind.needsMeeting
-      ? screens[scene.place].meeting(scene) ?? scene.latestMeeting : scene.meetingAtHand(screens)
+      screens[scene.place].meeting(scene)
+      ?? scene.project.likelyMeeting(for: kind, today: scene.today)
     let request = PaperRequest(kind, project: scene.project.id, meeting: meeting?.id)
     let outcome: Outcome =
       kind.needsMeeting && meeting == nil
       ? .unavailable(
-        "\(kind.definite.capitalizedFirst) hører til et møde. Tryk m, og tilføj mødet med a.")
+        "\(kind.definite.capitalizedFirst) hører til et møde. Tryk m, og vælg eller tilføj det.")
       : kind.takes(.matter)
         ? .choosePaper(request, in: scene.ledgers)
         : .asking(for: request, in: scene.project, today: scene.today)

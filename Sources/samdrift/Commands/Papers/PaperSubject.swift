@@ -63,7 +63,9 @@ struct PaperSubject: ParsableArguments {
       ?? interessent.map { try Stakeholder.named($0, in: session).reference }
       ?? key.map { try AllocationKey.called($0, in: session).reference }
     if request.meeting == nil, kind.needsMeeting || punkt != nil,
-      let meeting = likelyMeeting(for: kind, in: session)
+      let meeting = session.project.likelyMeeting(for: kind, today: session.today)
+        // Where none is to come, the point is on the agenda of one that has been.
+        ?? (punkt == nil ? nil : session.project.meetings.last)
     {
       request.meeting = meeting.id
       Output.report("Mødet er \(meeting.definiteName). Et andet vælges med --møde.")
@@ -94,17 +96,6 @@ struct PaperSubject: ParsableArguments {
       throw Failure(.usage, "»\(text)« er ikke to versioner. Skriv den ældre først, fx 1-2.")
     }
     return VersionPair(numbers[0], numbers[1])
-  }
-
-  /// The meeting that a paper is most likely for: of what is said afterwards the latest that was held,
-  /// and otherwise the next; for a point of an agenda, the latest where none is to come.
-  private func likelyMeeting(for kind: PaperKind, in session: Session) -> Meeting? {
-    let (project, today) = (session.project, session.today)
-    return switch kind {
-    case .minutes, .actions: project.meetings.last { $0.date.map { $0 <= today } ?? false }
-    case .recommendation: project.comingMeeting(from: today) ?? project.meetings.last
-    default: project.comingMeeting(from: today)
-    }
   }
 
   private func point(
