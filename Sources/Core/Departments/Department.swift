@@ -74,7 +74,10 @@ public struct Department: Placed {
     Field("participates", "Deltager", \.participates, default: true) { $0.participates = $1 }
       .face { $0.option("deltager", "ja, nej eller den dag, den deltager fra.", "svar") },
     Field("participatesFrom", "Deltager fra", \.participatesFrom) { $0.participatesFrom = $1 }
-      .face { $0.hint = "Tomt: fra begyndelsen" },
+      .face {
+        $0.input = .day(.either)
+        $0.hint = "Tomt: fra begyndelsen"
+      },
     Field("contact", "Hvem beboerne kan spørge", \.contact, default: "") { $0.contact = $1 }
       .oneLine()
       .face {

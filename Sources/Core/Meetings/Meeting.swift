@@ -41,6 +41,7 @@ public struct Meeting: Entity {
   public static let fields: [Field<Meeting>] = [
     Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
+        $0.input = .day(.either)
         $0.hint = "Fx »3/12«, »tors i uge 49«, »+2u«"
         $0.option("dato", "Dagen, det holdes.", "dato")
       },

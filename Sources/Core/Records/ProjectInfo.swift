@@ -69,7 +69,10 @@ public struct ProjectInfo: Entity {
           "stedfortræder", "Hvem der træder i projektlederens sted; en rolle er nok.", "navn")
       },
     Field("leadsFrom", "Projektleder fra", \.leadsFrom) { $0.leadsFrom = $1 }
-      .face { $0.option("leder-fra", "Den dag, projektlederen begynder.", "dato") },
+      .face {
+        $0.input = .day(.either)
+        $0.option("leder-fra", "Den dag, projektlederen begynder.", "dato")
+      },
     Field("leadsUntil", "Projektleder til", \.leadsUntil) { $0.leadsUntil = $1 }
       .face { $0.option("leder-til", "Den dag, projektlederen stopper.", "dato") },
     Field("contact", "Hvem man kan spørge", \.contact, default: "") { $0.contact = $1 }.oneLine()

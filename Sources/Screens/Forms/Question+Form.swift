@@ -95,7 +95,7 @@ extension Question {
         let way = move(form, today: today, from: came).map { " · \($0.move.shown)" } ?? ""
         let explanation = "→ " + DateInput.explanation(of: day, today: today) + way
         // A day to come can still be chosen with care; a day gone by is as it was.
-        guard leaning == .future, let warning = day.deadlineWarning else {
+        guard leaning != .past, day >= today, let warning = day.deadlineWarning else {
           return .hint(explanation)
         }
         return .warning("\(explanation) · \(warning)")

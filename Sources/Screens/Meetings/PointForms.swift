@@ -144,7 +144,7 @@ struct NextMeetingForm: KeptForm {
   func questions(in project: Project) -> [Question] {
     [
       Question(
-        name: Self.field, label: Meeting.label(of: Self.field), input: .day(.future),
+        name: Self.field, label: Meeting.label(of: Self.field), input: .day(.either),
         isRequired: true, hint: Self.hint)
     ]
   }

@@ -97,9 +97,9 @@ struct DateColumns {
       order != .dayFirst && cell.isBare
         ? nil : cell.dayWithoutYear(today: today, leaning: column.leaning).map { (cell.text, $0) }
     }).first {
-      let which = column.leaning == .past ? "de seneste" : "de første fra i dag"
       remarks.append(
-        "\(column.heading): nye datoer uden årstal er læst som \(which); \(text) er \(day.medium).")
+        "\(column.heading): nye datoer uden årstal er læst \(column.leaning.words); \(text) er "
+          + "\(day.medium).")
     }
     if let time = cells.lazy.compactMap(\.time).first {
       remarks.append("\(column.heading): klokkeslæt er udeladt, for eksempel \(time).")
@@ -165,6 +165,17 @@ struct DateColumns {
         try? DateInput.read(suggestion, today: today.adding(days: days)).get()
       }
       return readings[0] != nil && readings[0] == readings[1]
+    }
+  }
+}
+
+extension DateInput.Leaning {
+  /// How a date without a year is read.
+  fileprivate var words: String {
+    switch self {
+    case .past: "som de seneste"
+    case .future: "som de første fra i dag"
+    case .either: "højst to måneder tilbage og ellers frem i tiden"
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     for year in 1999...2040 {
       for month in [1, 2, 3, 12] {
         let today = try #require(Day(year: year, month: month, day: month == 3 ? 1 : 28))
-        for leaning in [DateInput.Leaning.future, .past] {
+        for leaning in [DateInput.Leaning.future, .past, .either] {
           for text in Self.written {
             guard case .failure(let failure) = DateInput.read(text, today: today, leaning: leaning)
             else { continue }

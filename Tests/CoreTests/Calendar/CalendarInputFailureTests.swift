@@ -86,7 +86,7 @@ private let year = "Skriv årstallet med fire cifre, for eksempel »3/12-2026«.
         pieces.randomElement(using: &numbers)!
       }.joined(separator: Bool.random(using: &numbers) ? " " : "")
       let someDay = Day(ordinal: Int.random(in: -800_000...3_000_000, using: &numbers))
-      for leaning in [DateInput.Leaning.future, .past] {
+      for leaning in [DateInput.Leaning.future, .past, .either] {
         if case .success(let day) = DateInput.read(text, today: someDay, leaning: leaning) {
           #expect((1900...2199).contains(day.year))
           #expect(!DateInput.explanation(of: day, today: someDay).isEmpty)

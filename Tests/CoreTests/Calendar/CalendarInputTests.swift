@@ -78,6 +78,19 @@ private let today = Day(year: 2026, month: 11, day: 23)!
     #expect(try DateInput.read(text, today: today, leaning: .past).get().iso == day)
   }
 
+  /// As of a meeting, which has just been held or is to come.
+  @Test(arguments: [
+    ("11/11", "2026-11-11"), ("22/9", "2026-09-22"), ("21/9", "2027-09-21"), ("1/1", "2027-01-01"),
+    ("23/11", "2026-11-23"), ("24/11", "2026-11-24"), ("uge 47", "2026-11-20"),
+    ("uge 48", "2026-11-27"), ("man i uge 48", "2026-11-23"), ("tir i uge 48", "2026-11-24"),
+    ("uge 39", "2026-09-25"), ("uge 30", "2027-07-30"), ("uge 49", "2026-12-04"),
+    ("11/11-2027", "2027-11-11"), ("fre", "2026-11-27"), ("+2u", "2026-12-07"),
+    ("29/2", "2028-02-29"), ("i går", "2026-11-22"),
+  ])
+  func leansToEitherSide(text: String, day: String) throws {
+    #expect(try DateInput.read(text, today: today, leaning: .either).get().iso == day)
+  }
+
   /// The years that have no 29 February or no week 53 are passed over.
   @Test(arguments: [
     ("29/2", "2027-01-01", "2028-02-29"), ("29/2", "2028-02-29", "2028-02-29"),

@@ -57,4 +57,15 @@ import Testing
       #expect(throws: Refusal.self) { try last.nextDay(move, today: Self.today) }
     }
   }
+
+  /// "11/11" and then "1/11" is a slip, and not a meeting in a year.
+  @Test func aDayJustBeforeTheLastIsRefused() throws {
+    let last = Meeting(id: "m").with { $0.date = Self.today.adding(days: -12) }
+    let slip = try #require(last.date).adding(days: -10)
+    let move = try DayMove.read(
+      "\(slip.day)/\(slip.month)", today: Self.today, leaning: .either
+    ).get()
+    #expect(move == .to(slip))
+    #expect(throws: Refusal.self) { try last.nextDay(move, today: Self.today) }
+  }
 }

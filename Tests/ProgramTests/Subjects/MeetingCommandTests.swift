@@ -214,4 +214,29 @@ import Testing
       #expect(!long.errors.contains("Bemærk"))
     }
   }
+
+  /// A meeting that has been held is written down under the day it was on, and the next is after it.
+  @Test func aDayWithoutAYearIsOfAMeetingThatWasJustHeld() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      func days() throws -> [String] {
+        let json = Data(try program.run("møder", "--json").output.utf8)
+        let meetings = try JSONSerialization.jsonObject(with: json) as? [[String: Any]]
+        return meetings?.compactMap { $0["date"] as? String } ?? []
+      }
+      for ago in [20, 25] { try program.run("møder", "tilføj", "for \(ago) dage siden") }
+      let written = try days()
+      let typed = written.map { iso in
+        iso.split(separator: "-").dropFirst().reversed().joined(separator: "/")
+      }
+      try #require(typed.count == 2)
+      for day in typed { try program.run("møder", "slet", day) }
+      #expect(try days() == [])
+      #expect(try program.run("møder", "tilføj", typed[1]).code == 0)
+      #expect(try days() == [written[1]])
+      let slip = try program.run("møder", "næste", typed[1], typed[0])
+      #expect(slip.code != 0 && slip.errors.contains("holdes efter"), "\(slip.errors)")
+      #expect(try days() == [written[1]])
+    }
+  }
 }

@@ -10,7 +10,8 @@
 ///
 /// What is left out is filled in so:
 /// - A date without a year is the first such date from today on, or when leaning to the past the
-///   latest one up to today: `29/2` is in a leap year.
+///   latest one up to today: `29/2` is in a leap year. When leaning to either side it is the latest
+///   one if that is at most two months ago; so too a week.
 /// - A week without a year is the first such week from the present one on, or when leaning to the
 ///   past the latest one up to the present: `uge 53` is in a year that has it.
 /// - A week without a weekday is its Friday, because a deadline in a week is by its last working
@@ -27,6 +28,12 @@ public enum DateInput {
     case future
     /// Towards days gone by, as for the date when something was reached.
     case past
+    /// Towards days to come, but back where that is no further than `reach`, as for a meeting, which
+    /// is planned or has just been held.
+    case either
+
+    /// How many days back the year of a day on either side is looked for.
+    static let reach = 62
   }
 
   /// Reads a day, seen from `today`; the failure says what is wrong and what to write instead.
@@ -48,7 +55,7 @@ public enum DateInput {
   /// Whether a text may be the name of a day that something is on: it is read as that day, whichever
   /// way it leans, or is its date without a year.
   public static func names(_ text: String, _ day: Day, today: Day) -> Bool {
-    [Leaning.future, .past].contains { leaning in
+    [.future, .past].contains { (leaning: Leaning) in
       var reader = DateReader(text: text, today: today, leaning: leaning)
       guard let read = try? reader.read() else { return false }
       return read == day

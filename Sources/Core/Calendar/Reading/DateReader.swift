@@ -3,10 +3,11 @@ struct DateReader {
   typealias Failure = DateInput.Failure
 
   let today: Day
-  let leaning: DateInput.Leaning
+  private(set) var leaning: DateInput.Leaning
   var tokens: ArraySlice<DateToken>
   /// Whether the text was a date that leaves its year out.
   private(set) var leavesOutYear = false
+  private var isWeekWithoutYear = false
 
   init(text: String, today: Day, leaning: DateInput.Leaning) {
     self.today = today
@@ -16,6 +17,16 @@ struct DateReader {
 
   /// Reads the whole text.
   mutating func read() throws(Failure) -> Day {
+    var other = self
+    let day = try readOneWay()
+    let mayBeEarlier = leavesOutYear || isWeekWithoutYear && day.week != today.week
+    guard leaning == .either, mayBeEarlier, day > today else { return day }
+    other.leaning = .past
+    let earlier = try other.readOneWay()
+    return earlier.adding(days: DateInput.Leaning.reach) < today ? day : earlier
+  }
+
+  private mutating func readOneWay() throws(Failure) -> Day {
     let day = try anyForm()
     guard tokens.isEmpty else { throw .nonsense }
     guard DateInput.years.contains(day.year) else { throw .tooFar }
@@ -92,7 +103,9 @@ extension DateReader {
       throw .severalWeeks(number, last)
     }
     let present = today.week
-    let years = try takeYear().map { [$0] } ?? years(from: present.year, number, present.number)
+    let written = try takeYear()
+    isWeekWithoutYear = written == nil
+    let years = written.map { [$0] } ?? years(from: present.year, number, present.number)
     for year in years {
       if let week = Week(year: year, number: number) { return week }
     }
@@ -158,7 +171,7 @@ extension DateReader {
   /// Eight years may pass without 29 February, and seven without a week 53.
   private func years(from year: Int, _ place: Int, _ present: Int) -> [Int] {
     switch leaning {
-    case .future:
+    case .future, .either:
       let first = place < present ? year + 1 : year
       return Array(first...first + 8)
     case .past:

@@ -6,9 +6,11 @@ public enum DayMove: Equatable, Sendable {
   case by(days: Int, months: Int = 0)
 
   /// Reads a way such as `+1u`, `-3d`, `+2 uger` or `+1 md`, or else a day as `DateInput` does.
-  public static func read(_ text: String, today: Day) -> Result<DayMove, DateInput.Failure> {
+  public static func read(
+    _ text: String, today: Day, leaning: DateInput.Leaning = .future
+  ) -> Result<DayMove, DateInput.Failure> {
     Result { () throws(DateInput.Failure) in
-      var reader = DateReader(text: text, today: today, leaning: .future)
+      var reader = DateReader(text: text, today: today, leaning: leaning)
       return try reader.readMove()
     }
   }

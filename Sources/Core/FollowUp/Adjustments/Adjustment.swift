@@ -70,7 +70,7 @@ public struct Adjustment: Placed {
     Field("newDate", "Ny dato", \.newDate) { $0.newDate = $1 }
       .face { $0.hint = "Ny frist, eller dagen målet skal nås" },
     Field("state", "Status", \.state, default: .proposed) { $0.state = $1 },
-    Field("settled", "Afgjort den", \.settled) { $0.settled = $1 },
+    Field("settled", "Afgjort den", \.settled) { $0.settled = $1 }.face { $0.input = .day(.past) },
     Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 

@@ -53,7 +53,7 @@ extension Department: AddableRecord {
     case "nej"?: (result.participates, result.participatesFrom) = (false, nil)
     case nil: break
     case let other?:
-      guard let day = try? Day(typed: other, today: session.today, leaning: .future) else {
+      guard let day = try? Day(typed: other, today: session.today, leaning: .either) else {
         throw Failure(.usage, "--deltager: »\(other)« er hverken ja, nej eller en dag.")
       }
       (result.participates, result.participatesFrom) = (true, day)

@@ -252,7 +252,7 @@ struct PlanNextMeeting: EditCommand {
 
   func edit(in session: Session) throws -> Edit {
     let meeting = try meeting.record(in: session)
-    let move = try DayMove(typed: day, today: session.today)
+    let move = try DayMove(typed: day, today: session.today, leaning: .either)
     let day = try meeting.nextDay(move, today: session.today)
     return session.project.nextMeeting(
       after: meeting, on: day, today: session.today, newID: Environment.newID

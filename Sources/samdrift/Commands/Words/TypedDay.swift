@@ -19,8 +19,10 @@ extension Day {
 
 extension DayMove {
   /// Reads a day or a way as it was typed on the command line; the failure repeats what was typed.
-  init(typed text: String, today: Day) throws(Failure) {
-    switch DayMove.read(text, today: today) {
+  init(
+    typed text: String, today: Day, leaning: DateInput.Leaning = .future
+  ) throws(Failure) {
+    switch DayMove.read(text, today: today, leaning: leaning) {
     case .success(let move): self = move
     case .failure(let failure): throw Failure(.usage, "»\(text)«: \(failure.message)")
     }
