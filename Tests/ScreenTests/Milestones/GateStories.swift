@@ -55,11 +55,35 @@ import Testing
   }
 
   @Test func afterTheLastMilestoneTheBoardSaysThatItIsInOperation() {
-    #expect(
-      BoardScreen.operation(nil)[0]
-        == "✓ Samdriften er i drift · i sætter næste årlige opfølgning · 4 opfølgning")
-    #expect(
-      BoardScreen.operation(Day(iso: "2027-12-03"))[0]
-        == "✓ Samdriften er i drift · næste årlige opfølgning 3. dec. 2027 · 4 opfølgning")
+    var story = Story("", .new("Nordbyen"), size: .wide)
+    /// Looks at what others have done, and away from the news of it.
+    func see() {
+      story.lookAround()
+      story.press("ned")
+    }
+    func set(_ status: MilestoneStatus, _ numbers: ClosedRange<Int>) {
+      story.other { project in
+        Edit(
+          "Status",
+          numbers.flatMap { number in
+            project.edit(project.milestone(number)!) {
+              ($0.status, $0.reached) = (status, status == .reached ? Story.today : nil)
+              $0.statusReason = "Aftalt i styregruppen"
+            }.changes
+          })
+      }
+      see()
+      #expect(numbers.allSatisfy { story.saved.milestone($0)?.status == status })
+    }
+    let sentence = "Samdriften er i drift"
+    set(.reached, 1...11)
+    #expect(!story.shows(sentence))
+    set(.reached, 12...12)
+    #expect(story.shows("✓ \(sentence) · i sætter næste årlige opfølgning · 4 opfølgning"))
+    story.other { $0.edit($0.info) { $0.nextReview = Day(iso: "2027-12-03") } }
+    see()
+    #expect(story.shows("✓ \(sentence) · næste årlige opfølgning 3. dec. 2027 · 4 opfølgning"))
+    set(.inProgress, 12...12)
+    #expect(!story.shows(sentence))
   }
 }
