@@ -23,7 +23,7 @@ public struct CalendarRequest: Equatable, Sendable {
 
 /// Whose things are chosen.
 public enum ResponsibleChoice: Equatable, Sendable {
-  /// Those of whoever is called so.
+  /// Those of whoever is called so, in any case.
   case named(String)
   /// Those where the text is in the name, in any case.
   case mentioning(String)
@@ -31,7 +31,7 @@ public enum ResponsibleChoice: Equatable, Sendable {
   /// Whether it is this one's.
   public func fits(_ name: String) -> Bool {
     switch self {
-    case .named(let wanted): name == wanted
+    case .named(let wanted): name.trimmed.lowercased() == wanted.trimmed.lowercased()
     case .mentioning(let part): name.lowercased().contains(part.trimmed.lowercased())
     }
   }
@@ -48,6 +48,7 @@ public enum CalendarKind: String, CaseIterable, Sendable {
   case contacts = "kontakter"
   case followUp = "opfølgning"
   case promises = "løfter"
+  case opportunities = "muligheder"
 
   /// What is in it, for whoever chooses.
   public var shown: String {
@@ -59,6 +60,7 @@ public enum CalendarKind: String, CaseIterable, Sendable {
     case .contacts: "næste kontakter"
     case .followUp: "opfølgning"
     case .promises: "løfternes frister"
+    case .opportunities: "frister for muligheder og udfordringer"
     }
   }
 

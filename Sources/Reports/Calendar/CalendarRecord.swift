@@ -58,10 +58,13 @@ struct CalendarSource {
   let persons: NamedPersons
   /// The ids of the stakeholders whose next contact is still to come.
   private let awaited: Set<String>
+  /// What came of closed points, which isn't told.
+  let closedRecords: Set<Reference>
 
   init(_ project: Project) {
     self.project = project
     persons = NamedPersons(in: project)
+    closedRecords = project.closedRecords
     awaited = Set(project.standings.filter { $0.openContact != nil }.map(\.stakeholder.id))
   }
 
@@ -72,7 +75,7 @@ struct CalendarSource {
   static let types: [Kind: any CalendarRecord.Type] = {
     let all: [any CalendarRecord.Type] = [
       Milestone.self, Meeting.self, Activity.self, Communication.self, Stakeholder.self, Round.self,
-      Goal.self, Promise.self, ProjectInfo.self,
+      Goal.self, Promise.self, Opportunity.self, ProjectInfo.self,
     ]
     return Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
   }()

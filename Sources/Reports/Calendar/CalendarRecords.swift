@@ -145,7 +145,7 @@ extension Promise: CalendarRecord {
   /// Those it was given to have no name in it where they are persons; what was promised at a closed
   /// point isn't told.
   func entry(in source: CalendarSource) -> CalendarEntry {
-    let isClosed = source.project.closedRecords.contains(reference)
+    let isClosed = source.closedRecords.contains(reference)
     let state: CalendarEntry.State =
       switch state {
       case .open: .planned("Løfte")
@@ -161,6 +161,25 @@ extension Promise: CalendarRecord {
         receivers.isEmpty ? "" : "Lovet: \(receivers)",
         CalendarEntry.responsible(responsible),
       ], categories: ["Løfte"])
+  }
+}
+
+extension Opportunity: CalendarRecord {
+  static let calendarKind = CalendarKind.opportunities
+  static let dayField = "deadline"
+  var calendarDay: Day? { deadline }
+  var calendarResponsible: String? { responsible }
+
+  /// Those it is one for have no name in it where they are persons.
+  func entry(in source: CalendarSource) -> CalendarEntry {
+    func line(_ label: String, _ text: String) -> String { text.isEmpty ? "" : "\(label): \(text)" }
+    let word = kind.shown.capitalizedFirst
+    return CalendarEntry(
+      title: text, state: done == nil ? .planned(word) : .done("Udført"),
+      details: [
+        line("For", source.project.neutralNames(of: stakeholders)), line("Det gør vi", response),
+        CalendarEntry.responsible(responsible),
+      ], categories: [word])
   }
 }
 

@@ -69,15 +69,3 @@ struct CalendarForm: FormPurpose {
     ])
   }
 }
-
-extension Project {
-  /// Everybody who is responsible for something with a day, in Danish order.
-  fileprivate var responsibles: [String] {
-    let names: [[String]] = [
-      milestones.map(\.responsible), activities.map(\.responsible),
-      communications.map(\.responsible), stakeholders.map(\.responsible), goals.map(\.responsible),
-      promises.map(\.responsible), info.nextReview == nil ? [] : [info.leader],
-    ]
-    return Set(names.joined()).subtracting([""]).sorted(by: DanishOrder.precedes)
-  }
-}

@@ -70,6 +70,26 @@ import Testing
     }
   }
 
+  @Test func aChallengeWithADayIsThereAndRemindedOf() throws {
+    try withProject { program in
+      try program.run(
+        "muligheder", "--tilføj", "Ferier dækkes ikke", "--type", "udfordring", "--ansvarlig",
+        "Bodil", "--frist", "+3d")
+      let written = try program.run("kalender", "k.ics", "--kun", "muligheder", "--alarm", "1")
+      #expect(written.errors.contains("1 begivenhed er gemt"), "\(written.errors)")
+      let event = try #require(try events("k.ics", program).values.first)
+      #expect(event.summary == "Udfordring: Ferier dækkes ikke" && event.alarms == ["-PT15H"])
+      #expect(event.uid.hasPrefix("opportunity-"))
+      #expect(try program.run("påmind").output.contains("Udfordring: Ferier dækkes ikke"))
+      try program.run("muligheder", "--ret", "1", "--udført-den", "i dag")
+      try program.run("kalender", "k.ics", "--kun", "muligheder", "--alarm", "1", "--ja")
+      let done = try #require(try events("k.ics", program).values.first)
+      #expect(done.summary == "Udført: Ferier dækkes ikke" && done.alarms == [])
+      #expect(done.uid == event.uid && done.sequence > event.sequence)
+      #expect(try !program.run("påmind").output.contains("Ferier"))
+    }
+  }
+
   @Test func kindsResponsibleAndAlarmsAreChosen() throws {
     try withProject { program in
       func summaries(_ arguments: String...) throws -> [String] {

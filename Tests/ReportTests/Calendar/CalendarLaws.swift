@@ -69,6 +69,7 @@ import Testing
     note(project.rounds)
     note(project.goals)
     note(project.promises)
+    note(project.opportunities)
     note([project.info])
     for (uid, day) in days { #expect(events[uid]?.day == day, "\(uid)") }
     for (uid, event) in events where days[uid] == nil { #expect(event.isCancelled, "\(uid)") }

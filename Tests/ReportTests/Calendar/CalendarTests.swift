@@ -93,6 +93,11 @@ import Testing
       $0.nextFollowUp = day("2027-03-01")
       $0.number = 1
     },
+    Opportunity(id: "u").with {
+      ($0.kind, $0.text, $0.response) = (.challenge, "Ferier dækkes ikke", "Fælles ferieplan")
+      ($0.deadline, $0.responsible) = (day("2026-12-14"), "Bodil")
+      $0.stakeholders = ["g", "v"]
+    },
   ]
 
   @Test func everythingWithADayIsInIt() throws {
@@ -101,7 +106,7 @@ import Testing
       try summaries(ledger) == [
         "Opfølgning: nr. 1", "Frist: Fælles vagtordning", "Udført: Skilte", "Styregruppemøde",
         "Kommunikation: Brev til alle", "Kontakt: Beboere",
-        "Kontakt: en person (interessent nr. 2)",
+        "Kontakt: en person (interessent nr. 2)", "Udfordring: Ferier dækkes ikke",
         "Frist: Milepæl 6 · Tiltrædelse af aftale",
         "Opfølgning: Mål 1 »Billigere renholdelse«",
       ])
@@ -110,6 +115,7 @@ import Testing
       #expect(!text.contains(name), "\(name)")
     }
     #expect(text.contains("Målgruppe: Beboere\\, en person"))
+    #expect(text.contains("DESCRIPTION:For: Beboere\\, en person\\nDet gør vi: Fælles ferieplan"))
     #expect(text.contains("X-WR-CALNAME:Fjord\r\n"))
     #expect(text.contains("CATEGORIES:Aktivitet,Personale\r\n"))
   }
@@ -180,19 +186,20 @@ import Testing
       { Edit("", [$0.meeting("m")!.removal]) },
       { $0.edit($0.milestone(6)!) { $0.planned = nil } },
       { $0.edit($0.communication("c")!) { $0.done = Self.today } },
+      { $0.edit($0.opportunities[0]) { $0.done = Self.today } },
       { _ in Edit("", [contact.insertion]) })
     #expect(
       try summaries(after) == [
         "Opfølgning: nr. 1", "Udgår: Fælles vagtordning", "Udgår: Skilte",
         "Aflyst: Styregruppemøde", "Udført: Brev til alle", "Kontaktet: Beboere",
-        "Kontakt: en person (interessent nr. 2)",
+        "Kontakt: en person (interessent nr. 2)", "Udført: Ferier dækkes ikke",
         "Udgår: Milepæl 6 · Tiltrædelse af aftale",
         "Opfølgning: Mål 1 »Billigere renholdelse«",
       ])
     let (old, new) = (try calendar(before), try calendar(after))
     #expect(Set(old.events.map(\.uid)) == Set(new.events.map(\.uid)))
     #expect(new.sequence > old.sequence)
-    #expect(new.words == "9 begivenheder, 4 af dem aflyst,")
+    #expect(new.words == "10 begivenheder, 4 af dem aflyst,")
     let text = new.iCalendar(made: Self.made)
     #expect(text.contains("STATUS:CANCELLED\r\nTRANSP:TRANSPARENT"))
     #expect(text.contains("SEQUENCE:\(new.sequence)\r\n"))
@@ -274,6 +281,9 @@ import Testing
     #expect(
       try summaries(ledger, CalendarRequest([.activities], responsible: .mentioning(" bo"))).count
         == 2)
+    #expect(
+      try summaries(ledger, CalendarRequest([.opportunities], responsible: .named("bodil")))
+        == ["Udfordring: Ferier dækkes ikke"])
     // What is nobody's own is everybody's.
     #expect(
       try summaries(ledger, CalendarRequest(responsible: .mentioning("driftsch"))) == [

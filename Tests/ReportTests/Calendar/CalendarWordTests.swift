@@ -28,6 +28,7 @@ import Testing
     ("møder", CalendarKind.meetings), ("Moede", .meetings), ("milepæl", .milestones),
     ("mil", .milestones), ("opfoelgning", .followUp), ("Kontakter", .contacts), ("a", .activities),
     ("aktiviteterne", .activities), ("komm", .communication),
+    ("mulighederne", .opportunities),
   ])
   func aKindIsKnownByItsBeginning(word: String, kind: CalendarKind) {
     #expect(CalendarKind(word: word) == kind)

@@ -62,6 +62,22 @@ import Testing
     #expect(!listed.contains("[glemt]"))
   }
 
+  @Test func whoeverMeetsAChallengeIsRemindedOfIt() throws {
+    let challenge = Opportunity(id: "u").with {
+      ($0.kind, $0.text, $0.responsible) = (.challenge, "Ferier dækkes ikke", "Driftsleder")
+      $0.deadline = Self.day("2026-12-04")
+    }
+    let met = Opportunity(id: "v").with {
+      ($0.text, $0.responsible, $0.deadline) = ("Fælles biler", "Driftsleder", Self.today)
+      $0.done = Self.today
+    }
+    let listed = Report.reminders(
+      Reminders(of: try project([Self.records[0], challenge, met]), on: Self.today)
+    ).text
+    #expect(listed.contains("4. dec. 2026   Udfordring: Ferier dækkes ikke (i morgen)"))
+    #expect(!listed.contains("Fælles biler"))
+  }
+
   @Test func theListTellsOfEverybody() throws {
     let reminders = Reminders(of: try project(Self.records), on: Self.today)
     #expect(

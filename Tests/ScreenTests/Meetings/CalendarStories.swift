@@ -15,7 +15,7 @@ import Testing
     story.press("F2")
     story.look()
     #expect(story.app.overlays.isEmpty)
-    #expect(story.text.contains("= save a calendar of 6 kinds in kalender.ics"))
+    #expect(story.text.contains("= save a calendar of 7 kinds in kalender.ics"))
     #expect(story.shows("er gemt i kalender.ics."))
     story.expectRecorded("calendar-\(size.width)x\(size.height)")
   }
@@ -68,7 +68,27 @@ import Testing
     story.type("k.ics")
     story.press("F2")
     #expect(story.shows("ikke gemt nogen fil"))
-    #expect(story.text.contains("= save a calendar of 7 kinds in k.ics, which fails"))
+    #expect(story.text.contains("= save a calendar of 8 kinds in k.ics, which fails"))
+  }
+
+  /// Whoever only has a challenge to see to can be chosen, and one name is one however it is written.
+  @Test func everybodyWhoSeesToSomethingCanBeChosen() throws {
+    var story = Story("", .demo)
+    story.other { project in
+      project.add(
+        [("u", "Åse"), ("v", "åse")].map { id, name in
+          Opportunity(id: id).with { ($0.text, $0.responsible) = ("Ferier \(id)", name) }
+        })
+    }
+    story.lookAround()
+    let questions = CalendarForm().questions(in: story.saved)
+    guard case .choice(let choices) = questions.first(where: { $0.name == "responsible" })?.input
+    else {
+      Issue.record("Nobody can be chosen.")
+      return
+    }
+    #expect(choices.dropFirst().map(\.shown) == story.saved.responsibles)
+    #expect(choices.filter { $0.shown.lowercased() == "åse" }.map(\.stored) == ["åse"])
   }
 
   @Test func nothingChosenIsRefused() {
