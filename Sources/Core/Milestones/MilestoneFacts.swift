@@ -118,16 +118,6 @@ extension Project {
       facts.append((1, "\(held) holdt, senest \(latest.medium)"))
       facts.append((4, "\(changing) af \(held) har ført til ændringer"))
     }
-    let answers = participants.compactMap { expectations(of: $0).last?.answer }
-    if answers.isEmpty { return facts }
-    let counts = ExpectedAnswer.allCases.map { answer in
-      "\(answers.filter { $0 == answer }.count) \(answer.shown)"
-    }
-    facts.append((6, "forventet tiltrædelse: \(counts.joined(separator: ", "))"))
-    let unknown = participants.filter { expectations(of: $0).isEmpty }
-    if !unknown.isEmpty {
-      facts.append((6, "ikke vurderet: \(unknown.map(\.name).joined(separator: ", "))"))
-    }
     return facts
   }
 

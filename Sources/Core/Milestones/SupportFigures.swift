@@ -57,12 +57,26 @@ extension Project {
     support.acceded.map { [(1, "\($0.label): \($0.words)")] } ?? []
   }
 
-  /// What is confidential of the facts about a milestone: for the start, what is expected of
-  /// departments and what stakeholders think.
+  /// What is confidential of the facts about a milestone, each with the number of its point on the
+  /// checklist: what departments are expected to answer, and for the start what stakeholders think.
   func confidentialFacts(_ milestone: Int) -> [(Int, String)] {
-    guard milestone == Playbook.startMilestone else { return [] }
-    let support = support
-    return [support.expected, support.attitudes].compactMap { $0 }
-      .map { (1, "\($0.label): \($0.words) (fortroligt)") }
+    switch milestone {
+    case 5: expectedAccession.map { (6, "\($0) (fortroligt)") }
+    case Playbook.startMilestone:
+      [support.expected, support.attitudes].compactMap { $0 }
+        .map { (1, "\($0.label): \($0.words) (fortroligt)") }
+    default: []
+    }
+  }
+
+  private var expectedAccession: [String] {
+    let answers = participants.compactMap { expectations(of: $0).last?.answer }
+    if answers.isEmpty { return [] }
+    let counts = ExpectedAnswer.allCases.map { answer in
+      "\(answers.filter { $0 == answer }.count) \(answer.shown)"
+    }
+    let unknown = participants.filter { expectations(of: $0).isEmpty }.map(\.name)
+    return ["forventet tiltrædelse: \(counts.joined(separator: ", "))"]
+      + (unknown.isEmpty ? [] : ["ikke vurderet: \(unknown.joined(separator: ", "))"])
   }
 }

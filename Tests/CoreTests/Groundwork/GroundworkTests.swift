@@ -19,7 +19,9 @@ import Testing
 
   private var project: Project { ledger.project }
 
-  private func facts(_ number: Int) -> [String] { project.facts(about: project.milestone(number)!) }
+  private func facts(_ number: Int) -> [String] {
+    project.checklistFacts(of: project.milestone(number)!).map(\.text)
+  }
 
   private mutating func add(
     _ milestone: Int, to audience: [String], ready: Bool = false, done: Day? = nil
@@ -109,11 +111,12 @@ import Testing
     try expect(.unsure, 0, day)
     #expect(
       facts(5).suffix(2) == [
-        "forventet tiltrædelse: 0 ja, 1 usikker, 0 nej", "ikke vurderet: Havnebakken",
+        "forventet tiltrædelse: 0 ja, 1 usikker, 0 nej (fortroligt)",
+        "ikke vurderet: Havnebakken (fortroligt)",
       ])
     try expect(.no, 1, day)
     try expect(.yes, 0, day.adding(days: 1))
-    #expect(facts(5).last == "forventet tiltrædelse: 1 ja, 0 usikker, 1 nej")
+    #expect(facts(5).last == "forventet tiltrædelse: 1 ja, 0 usikker, 1 nej (fortroligt)")
   }
 
   @Test mutating func aDayHasOneExpectationOfADepartment() throws {
