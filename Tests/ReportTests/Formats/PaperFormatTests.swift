@@ -84,6 +84,18 @@ import Testing
     #expect(!pages[0].contains("Indflydelse og berørthed"))
   }
 
+  @Test(arguments: [false, true]) func aShortEndFollowsUnlessItBeginsAPage(beginsPage: Bool) throws
+  {
+    var paper = Paper(.minutes, title: "Referat", project: "Samdrift", date: "i dag")
+    paper.parts = [
+      PaperPart("et", "Et", [.list((1...48).map { .init("Punkt \($0)") })]),
+      PaperPart("to", "To", beginsPage: beginsPage, [.paragraph("Kort.")]),
+    ]
+    let pages = try PaperPages(paper).pages
+    #expect(pages.count == 2 && pages[1].contains("Kort."))
+    #expect(pages[1].contains("Punkt 48") == !beginsPage)
+  }
+
   /// What stands beside a heading is read after it, and is no part of it.
   @Test func headingsAreTaggedAlone() throws {
     for kind in [PaperKind.summary, .status] {
