@@ -73,7 +73,9 @@ extension Project {
       tell(promise.reference, "deadline", day, promise.responsible)
     }
     for adjustment in adjustments where adjustment.state == .proposed {
-      guard let day = round(adjustment.round)?.date else { continue }
+      guard let proposed = round(adjustment.round)?.date else { continue }
+      // It has no day of its own, and is decided on at the first meeting after it was proposed.
+      let day = meetings.compactMap(\.date).filter { $0 > proposed }.min() ?? max(proposed, today)
       tell(adjustment.reference, "round", day, responsible(for: adjustment))
     }
     if let day = info.nextReview { tell(info.reference, "nextReview", day, info.leader) }

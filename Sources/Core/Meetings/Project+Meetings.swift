@@ -39,9 +39,7 @@ extension Project {
   ///
   /// One that is over doesn't count.
   public func comingMeeting(from today: Day) -> Meeting? {
-    meetings.first { meeting in
-      !meeting.isClosed && meeting.date.map { $0 >= today } ?? false
-    }
+    meetings.first { $0.isToCome(on: today) }
   }
 
   /// The meeting that a paper is most likely for: for what is said afterwards the latest that has been
@@ -59,5 +57,12 @@ extension Project {
       other.id != meeting?.id && other.date.map { $0 < limit && $0 <= today } ?? false
     }
     return earlier.last { $0.kind == meeting?.kind && $0.kind != .other } ?? earlier.last
+  }
+}
+
+extension Meeting {
+  /// Whether it is planned for a day that isn't over, and isn't over itself.
+  public func isToCome(on today: Day) -> Bool {
+    !isClosed && date.map { $0 >= today } ?? false
   }
 }

@@ -34,15 +34,13 @@ public struct PaperMail: Equatable, Sendable {
     (self.request, self.viewpoint) = (request, viewpoint)
     let (kind, name) = (request.kind, project.info.displayName)
     let meeting = request.meeting.flatMap(project.meeting)
-    let isToCome =
-      kind != .minutes && kind != .actions && meeting?.date.map { $0 >= today } == true
-      && meeting?.isClosed == false
+    let isToCome = !kind.isAfterMeeting && meeting?.isToCome(on: today) == true
     hasMeeting = isToCome
     let title =
       request.title
       + (request.isConfidential ? " (fortrolig)" : request.isPublic ? " (til alle)" : "")
-    let isAfterwards = kind == .minutes || kind == .actions
-    let occasion = meeting.map { " \(isAfterwards ? "fra" : "til") \($0.definiteName)" } ?? ""
+    let way = kind.isAfterMeeting ? "fra" : "til"
+    let occasion = meeting.map { " \(way) \($0.definiteName)" } ?? ""
     fileName = "\(title) – \(name.prefix(80))".asFileName
     subject = [viewpoint.mark ?? "", "\(title)\(occasion)", name].joinedFilled(separator: " · ")
     body = [

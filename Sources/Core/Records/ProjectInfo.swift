@@ -63,7 +63,7 @@ public struct ProjectInfo: Entity {
       },
     Field("deputy", "Stedfortræder", \.deputy, default: "") { $0.deputy = $1 }.oneLine()
       .face {
-        $0.hint = "En rolle er nok"
+        $0.hint = "Rollen, fx »driftslederen«. Står i breve og på orienteringen"
         $0.known = .names
         $0.option(
           "stedfortræder", "Hvem der træder i projektlederens sted; en rolle er nok.", "navn")

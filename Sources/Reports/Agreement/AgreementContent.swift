@@ -125,11 +125,14 @@ extension AgreementContent {
   static let changesHeading = "Ændret siden fremlæggelsen"
   /// What stands under it.
   static let changesAdvice =
-    "Aftalen her er, som den blev fremlagt. Lav en ny version, hvis det nye skal være en del af den."
+    "\(changesRemark) Lav en ny version, hvis det nye skal være en del af den."
+
+  /// What stands under it on a paper.
+  private static let changesRemark = "Aftalen her er, som den blev fremlagt."
 
   /// The list of changes with what stands under it, on a paper.
   var changeBlocks: [Block] {
-    [.list(changes.map { .init($0) }), .paragraph(Self.changesAdvice)]
+    [.list(changes.map { .init($0) }), .paragraph(Self.changesRemark)]
   }
 }
 

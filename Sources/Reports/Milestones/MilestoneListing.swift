@@ -26,7 +26,8 @@ extension Report {
           checklist(items)),
         Listing.Section(
           "Sådan ser det ud nu",
-          Layout.list(project.facts(about: milestone, terms).map(\.capitalizedFirst))),
+          Layout.list(
+            project.checklistFacts(of: milestone, terms).map(\.text.capitalizedFirst))),
       ] + groundwork(of: milestone, in: project, today: today) + [
         activities(serving: milestone, in: project, today: today),
         Listing.Section(

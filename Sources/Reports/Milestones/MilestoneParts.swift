@@ -77,7 +77,9 @@ extension PaperMaker {
         ? missing : [missing[0], "… og \(others) andre ting mangler"])
   }
 
-  /// Milestones and activities past their deadlines, with who is responsible, both as `told`.
+  /// Milestones, activities and promises past their deadlines, with who is responsible, both as `told`.
+  ///
+  /// A promise from a closed point is told of in the confidential version alone.
   func overdue(
     limit: Int = .max,
     told: (_ name: String, _ who: String) -> (name: String, who: String) = { ($0, $1) }
@@ -94,11 +96,21 @@ extension PaperMaker {
         milestone.responsible)
     }
     let activities = plan.overdue(on: today).map { activity in
-      point("\(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
+      point("Aktivitet \(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
     }
-    let points = milestones + activities
+    let hidden = context.isConfidential ? [] : project.closedRecords
+    let late = project.promises.filter {
+      $0.isOverdue(on: today) && !hidden.contains($0.reference)
+    }
+    let promises = late.map { promise in
+      point(
+        "Løfte: \(persons.withoutPersons(promise.text.onOneLine))", promise.deadline!,
+        promise.responsible)
+    }
+    let points = milestones + activities + promises
     let counts = [
       (milestones.count, "milepæl", "milepæle"), (activities.count, "aktivitet", "aktiviteter"),
+      (promises.count, "løfte", "løfter"),
     ].filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }
     return PaperPart(
       "overskredet", "Overskredet", aside: counts.joinedAsSentence,

@@ -91,7 +91,15 @@ extension App {
     case .resume(let draft): return resume(draft)
     case .closeForm: return (overlays.popLast() as? FormOverlay).map(forget) ?? []
     case .later(let work): return use { _, scene throws(Refusal) in try work(scene) }
-    case .several(let outcomes): return outcomes.flatMap { carryOut($0) }
+    case .several(let outcomes):
+      var effects: [Effect] = []
+      for outcome in outcomes {
+        let more = carryOut(outcome)
+        // What comes after a commit rests on it.
+        if case .commit = outcome, more.isEmpty { break }
+        effects += more
+      }
+      return effects
     }
     return []
   }

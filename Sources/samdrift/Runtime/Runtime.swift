@@ -108,13 +108,18 @@ final class Runtime {
   /// Carries out effects, some of which have waited `since` a moment.
   ///
   /// What can't be done now, because somebody else holds the database, waits with all after it; the
-  /// user goes on meanwhile.
+  /// user goes on meanwhile. No paper is made on what wasn't kept.
   func carryOut(_ effects: [Effect], since began: Int) {
+    var isKept = true
     for (place, effect) in effects.enumerated() {
       if effect == .quit { isRunning = false }
+      if !isKept, case .makePaper = effect { continue }
       guard let events = outcome(of: effect) else {
         hold(Array(effects[place...]), since: began)
         return
+      }
+      if case .commit = effect {
+        isKept = events.contains { if case .appended = $0 { true } else { false } }
       }
       witness(effect, events)
       for event in events { send(event) }

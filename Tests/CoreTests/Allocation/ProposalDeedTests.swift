@@ -83,6 +83,15 @@ import Testing
     #expect(back == before)
   }
 
+  /// What is tried above isn't all of keys that there is nothing to carry out for.
+  @Test func someOfTheSeedsHaveAFairProposal() throws {
+    let fair = try (1...48).filter { seed in
+      let before = try project(UInt64(seed))
+      return (try? before.allocationKeys[0].proposal(in: before))?.isFair == true
+    }
+    #expect(fair.count > 2)
+  }
+
   /// Expects that a text names those who pay more and those who pay less with their kroner, and nobody
   /// else.
   private static func expectExactly(_ proposal: FairnessProposal, in economy: String) {

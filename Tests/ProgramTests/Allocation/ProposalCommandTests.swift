@@ -59,7 +59,7 @@ import Testing
       let early = try program.run("nøgler", "forslag", "1", "--gennemfør")
       #expect(early.code == 0)
       #expect(early.errors.contains("Der er ingen aftale endnu, som skal have en ny version."))
-      #expect(early.errors.contains("så indstillingen bliver til milepæl 10."))
+      #expect(early.errors.contains("så indstillingen hører til milepæl 10."))
       #expect(early.errors.contains("»samdrift papir indstilling --milepæl 10 --udskriv«"))
       let paper = try program.run("papir", "indstilling", "--milepæl", "10").output
       let economy = early.output.split(separator: "\n").filter { $0.contains(" om året.") }

@@ -114,8 +114,8 @@ import Testing
     for name in ["Vibeke", "Norup", "Hansen", "Hemmeligt", "ORGANIZER", "VALARM"] {
       #expect(!text.contains(name), "\(name)")
     }
-    #expect(text.contains("Målgruppe: Beboere\\, en person"))
-    #expect(text.contains("DESCRIPTION:For: Beboere\\, en person\\nDet gør vi: Fælles ferieplan"))
+    #expect(text.contains("Målgruppe: Beboere\\, en enkeltperson"))
+    #expect(text.contains("DESCRIPTION:For: Beboere\\, en enkeltperson\\nDet gør vi: Fælles"))
     #expect(text.contains("X-WR-CALNAME:Fjord\r\n"))
     #expect(text.contains("CATEGORIES:Aktivitet,Personale\r\n"))
   }

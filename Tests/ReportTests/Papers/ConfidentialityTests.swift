@@ -137,6 +137,7 @@ import Text
           #expect(isTold == document.isConfidential, "\(paper.name): \(figure.label)")
         }
         #expect(words.contains("opbakning") == document.isConfidential, "\(paper.name)")
+        #expect(!words.contains("forventet tiltrædelse"), "\(paper.name)")
       }
     }
     #expect(confidential == [.summary, .stakeholders])

@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     (1, "5 skrevne vilkår"), (2, "4 muligheder\n  - 5 udfordringer"),
     (4, "6 linjer i kommunikationsplanen, 5 udført"),
-    (5, "Forventet tiltrædelse: 2 ja, 1 usikker, 0 nej"),
+    (5, "5 dialogmøder holdt, senest 24. okt. 2026"),
     (8, "Udvalgt: 12 af 17 interessenter"),
   ]) func milestones(number: Int, fact: String) throws {
     let project = try Samples.worked().project

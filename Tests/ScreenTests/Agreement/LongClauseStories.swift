@@ -9,11 +9,11 @@ import Testing
   func isReadFromEndToEnd(size: Size, key: String) {
     var story = Story("", .agreement, size: size)
     let long = (1...1_400).map { "ord\($0)." }.joined(separator: " ")
+    story.press("5 v")
     story.other { project in
-      project.edit(project.agreements.first!) { $0.office = long }
+      project.edit(project.agreements.last!) { $0.office = long }
     }
     story.lookAround()
-    story.press("5")
     func words() -> Set<Int> {
       let text = story.app.view().lines.joined(separator: " ")
       return Set((1...1_400).filter { text.contains("ord\($0).") })

@@ -39,6 +39,7 @@ extension Project {
     }
     var (changes, settled) = try carrying(out: adjustment, today: today, newID: newID)
     // What stood there is of the day it was proposed.
+    let isRewritten = !settled.economy.isEmpty && settled.economy != proposal.economy
     settled.economy = proposal.economy
     changes = (standing?.changes(to: settled) ?? add(settled).changes) + changes
     let meeting = meetingDecidingForAll(from: today)
@@ -59,16 +60,14 @@ extension Project {
       matter: point?.reference ?? Reference(.milestone, String(Playbook.followUpMilestone)),
       meeting: meeting,
       consequences: [
-        "\(proposal.key.subject(in: self)) går efter \(proposal.mixture.words).",
+        "\(proposal.key.subject(in: self)) kommer til at gå efter \(proposal.mixture.words).",
         agreementWords(on: proposal.key), recommendationWords(at: meeting),
-      ])
+      ] + (isRewritten ? ["Det, der står om justeringens økonomi, skrives på ny."] : []))
   }
 
   /// The next meeting at which it can be decided how all departments share; nil where none is planned.
   private func meetingDecidingForAll(from today: Day) -> Meeting? {
-    let coming = meetings.filter { meeting in
-      !meeting.isClosed && meeting.date.map { $0 >= today } ?? false
-    }
+    let coming = meetings.filter { $0.isToCome(on: today) }
     return coming.first { $0.kind == .steering } ?? coming.first { $0.kind == .organisationBoard }
   }
 
@@ -90,7 +89,7 @@ extension Project {
   private func recommendationWords(at meeting: Meeting?) -> String {
     meeting.map { "Indstillingen bliver et punkt på dagsordenen til \($0.definiteName)." }
       ?? "Der er ikke planlagt et møde i styregruppen eller organisationsbestyrelsen, så indstillingen "
-      + "bliver til milepæl \(Playbook.followUpMilestone)."
+      + "hører til milepæl \(Playbook.followUpMilestone)."
   }
 }
 

@@ -86,7 +86,7 @@ extension FairnessProposal {
   /// The shares as they are and as they would be beside what was used, as a table with a heading.
   public func table(withKroner: Bool = true, withDifferences: Bool = true) -> [[String]] {
     let hasKroner = withKroner && rows.contains { $0.kroner != nil }
-    let differences = [Self.differenceNow, "Forskel så"]
+    let differences = [Self.differenceNow, "Forskel efter"]
     let heading =
       ["Afdeling", "Nu", columnTitle, "Brugt"] + (withDifferences ? differences : [])
       + (hasKroner ? ["Kr. om året"] : [])

@@ -22,12 +22,12 @@ extension Project {
   /// is called.
   public func decision(id: String, at point: AgendaPoint, today: Day) -> Decision {
     let meeting = meeting(point.meeting) ?? Meeting(id: point.meeting)
+    // Where the playbook asks for no decision, what is decided is the point's own matter.
+    let decided = point.milestone.flatMap(Int.init).flatMap(milestone).flatMap {
+      $0.status == .awaitingDecision || Playbook.decisionRule(for: $0.number) != .none ? $0 : nil
+    }
     return decision(id: id, at: meeting, today: today).with {
-      if let milestone = point.milestone {
-        $0.milestone = milestone
-      } else {
-        $0.matter = point.title
-      }
+      if let decided { $0.milestone = decided.id } else { $0.matter = point.title }
     }
   }
 

@@ -119,10 +119,11 @@ extension DocumentMarkup {
       let cells = cards.map { card in "<td>\(card.map(html) ?? "")</td>" }
       return "<tr>\(cells.joined())</tr>\n"
     }
-    return grid(caption: "", columns: thirds(columns.count), head: head, rows: rows)
+    return grid(caption: "", columns: evenly(columns.count), head: head, rows: rows)
   }
 
-  private func thirds(_ count: Int) -> [String] {
+  /// So many columns of one width.
+  private func evenly(_ count: Int) -> [String] {
     (0..<count).map { _ in "<col style=\"width:\(100 / max(1, count))%\">" }
   }
 
@@ -168,7 +169,7 @@ extension DocumentMarkup {
       return "<td>\(told.joined())</td>"
     }
     return grid(
-      caption: "", columns: thirds(cells.count), head: [], rows: ["<tr>\(cells.joined())</tr>\n"])
+      caption: "", columns: evenly(cells.count), head: [], rows: ["<tr>\(cells.joined())</tr>\n"])
   }
 }
 

@@ -36,7 +36,7 @@ struct AudienceLetter {
   /// How they are brought in, where that is chosen and not only suggested by how they were assessed,
   /// and what of the communication plan is still to come to them.
   ///
-  /// What is to be said, and why, is for those who are to say it.
+  /// What is to be said and done, and why, is for those who are to do it.
   fileprivate func involvement(in project: Project, today: Day) -> [Block] {
     let chosen = stakeholder.handling.map { handling -> Block in
       let words =
@@ -48,14 +48,13 @@ struct AudienceLetter {
         }
       return .paragraph("\(subject.capitalizedFirst) \(words).")
     }
-    let points = project.communications(to: stakeholder).filter { $0.done == nil }.map { line in
+    let lines = project.communications(to: stakeholder).filter { $0.done == nil }
+    let points = lines.compactMap { line -> Block.ListPoint? in
       // A day that has passed is for those who are late.
       let day = line.date.flatMap { $0 < today ? nil : $0 }
-      return Block.ListPoint(
-        line.occasion.isEmpty ? line.action : line.occasion,
-        details: [
-          [line.channel.capitalizedFirst, day.map(\.long) ?? ""].joinedFilled(separator: ", ")
-        ].filter { !$0.isEmpty })
+      let how = [line.channel, day?.long ?? ""].joinedFilled(separator: ", ").capitalizedFirst
+      let told = [line.occasion, how].filter { !$0.isEmpty }
+      return told.first.map { Block.ListPoint($0, details: Array(told.dropFirst())) }
     }
     let blocks = [chosen, points.isEmpty ? nil : .list(points)].compactMap { $0 }
     return blocks.isEmpty

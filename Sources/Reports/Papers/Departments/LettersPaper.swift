@@ -77,8 +77,10 @@ extension PaperMaker {
       }
       return points.isEmpty ? [] : [.heading(heading), .list(points)]
     }
-    var facts = basis.texts(toResidents: toResidents).map { Block.Fact($0.heading, $0.text.trimmed) }
-      .filter { !$0.text.isEmpty }
+    var facts = basis.texts(toResidents: toResidents).map {
+      Block.Fact($0.heading, $0.text.trimmed)
+    }
+    .filter { !$0.text.isEmpty }
     if let start = basis.agreement?.start {
       let from = basis.isPresented ? "Aftalen gælder fra" : "Aftalen skal efter forslaget gælde fra"
       facts.append(.init("Hvornår", "\(from) den \(start.written)."))

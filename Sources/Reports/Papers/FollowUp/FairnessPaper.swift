@@ -172,7 +172,7 @@ extension PaperMaker {
               + "ændring og forskel i procentpoint",
             columns: [
               .init("Afdeling", width: 20), number("Nu", 8), number(proposal.columnTitle, 8),
-              number("Ændring", 8), number("Brugt", 8), number("Forskel så", 10),
+              number("Ændring", 8), number("Brugt", 8), number("Forskel efter", 10),
             ] + (proposal.isFair ? [] : [number("Tilbage", 8)]),
             rows: proposal.rows.map { row in
               .init(

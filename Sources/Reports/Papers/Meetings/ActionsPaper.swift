@@ -56,11 +56,18 @@ extension PaperMaker {
         add(activity.reference, MeetingTask(activity, point: index + 1))
       }
       for promise in project.promises(at: point) {
-        add(promise.reference, MeetingTask(promise, to: audience(of: promise), point: index + 1))
+        add(
+          promise.reference,
+          MeetingTask(
+            promise, persons.withoutPersons(promise.text), to: audience(of: promise),
+            point: index + 1))
       }
     }
     for promise in project.promises where promise.meeting == meeting.id {
-      add(promise.reference, MeetingTask(promise, to: audience(of: promise), point: nil))
+      add(
+        promise.reference,
+        MeetingTask(
+          promise, persons.withoutPersons(promise.text), to: audience(of: promise), point: nil))
     }
     return tasks
   }
@@ -94,11 +101,11 @@ private struct MeetingTask {
     what = activity.title + (isClosed ? " (\(activity.status.shown))" : "")
   }
 
-  init(_ promise: Promise, to audience: String, point: Int?) {
+  init(_ promise: Promise, _ text: String, to audience: String, point: Int?) {
     (who, deadline, self.point) = (promise.responsible.trimmed, promise.deadline, point)
     isClosed = promise.state != .open
     what =
-      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(promise.text)"
+      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(text)"
       + (isClosed ? " (\(promise.state.shown))" : "")
   }
 

@@ -83,8 +83,12 @@ extension PaperMaker {
       .joinedFilled(separator: " · ")
   }
 
-  /// To whom something was promised; persons are only counted.
-  func audience(of promise: Promise) -> String { project.receiversInSentence(of: promise, persons) }
+  /// To whom something was promised; persons are only counted, and in the public version those who
+  /// are written are left out.
+  func audience(of promise: Promise) -> String {
+    project.receiversInSentence(
+      of: context.isPublic ? promise.with { $0.audience = "" } : promise, persons)
+  }
 
   /// Whether a text has the name of a person who is a stakeholder, or who has a role in the project.
   private func namesPerson(_ text: String) -> Bool {

@@ -92,15 +92,20 @@ extension PaperMaker {
   private func words(about promise: Promise) -> String {
     let audience = audience(of: promise)
     return words(
-      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(promise.text)", by: promise.responsible,
+      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(text(of: promise))", by: promise.responsible,
       promise.deadline)
+  }
+
+  /// What was promised; in the public version without the names of persons.
+  private func text(of promise: Promise) -> String {
+    context.isPublic ? persons.withoutPersons(promise.text) : promise.text
   }
 
   /// The same where the heading says that it was promised.
   private func wordsUnderHeading(about promise: Promise) -> String {
     let audience = audience(of: promise).capitalizedFirst
     return words(
-      (audience.isEmpty ? "" : "\(audience): ") + promise.text, by: promise.responsible,
+      (audience.isEmpty ? "" : "\(audience): ") + text(of: promise), by: promise.responsible,
       promise.deadline)
   }
 
@@ -118,7 +123,7 @@ extension PaperMaker {
     let hasPoints = !hasOnlyTitles(meeting)
     let rest = project.looseDecisions(at: meeting)
     if hasPoints, rest.isEmpty { return nil }
-    let isToCome = !meeting.isClosed && meeting.date.map { $0 >= today } ?? true
+    let isToCome = meeting.date == nil && !meeting.isClosed || meeting.isToCome(on: today)
     return PaperPart(
       "besluttet", hasPoints ? "Besluttet i øvrigt" : "Besluttet",
       [

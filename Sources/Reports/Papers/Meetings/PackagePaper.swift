@@ -33,7 +33,7 @@ extension PaperMaker {
       let convocation = PaperMaker(context.within(nil)).convocation(to: meeting, with: enclosed)
       chapters = chapter(convocation, at: meeting) + chapters
       let titles = chapters.filter(\.isChapter).map(\.title)
-      lacks += sentLater(for: meeting, than: titles)
+      lacks += sentLater(for: meeting, than: titles + enclosed.map(\.title))
       paper.parts = [contents(titles, lacks: lacks)] + chapters
       return paper
     }

@@ -184,13 +184,23 @@ extension PaperMaker {
       return []
     }
     let all = project.rounds.last.map(project.adjustments) ?? []
-    return all.filter { $0.state != .rejected }
+    let decided = matter.milestone.flatMap { project.currentDecision(on: $0)?.date }
+    return all.filter { adjustment in
+      switch adjustment.state {
+      case .proposed: true
+      // It waits for the decision that comes after it.
+      case .carriedOut: adjustment.settled ?? .max >= decided ?? .min
+      case .rejected: false
+      }
+    }
   }
 
   /// What is to be decided on the adjustments, each with its reason; nil where there are none.
   private func recommendedAdjustments(at matter: Matter) -> Block? {
     let points = adjustments(at: matter).map { adjustment in
-      Block.ListPoint(project.recommendation(of: adjustment), details: [adjustment.text])
+      adjustment.kind == .other
+        ? Block.ListPoint(adjustment.text)
+        : Block.ListPoint(project.recommendation(of: adjustment), details: [adjustment.text])
     }
     return points.isEmpty ? nil : .list(points)
   }

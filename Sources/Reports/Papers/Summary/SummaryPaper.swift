@@ -6,21 +6,25 @@ import Text
 extension PaperMaker {
   /// The summary with as much as there is room for on one page.
   ///
-  /// What there isn't room for is counted, and long texts are cut. What is confidential stands on the
-  /// pages after it.
+  /// What there isn't room for is counted, and long texts are cut. The confidential version has all of
+  /// it, with what is confidential after it, and may take more pages.
   var summary: Paper {
     var paper = inSmall(.summary)
     (paper.isOnePage, paper.isConfidential) = (!context.isConfidential, context.isConfidential)
-    paper = filled(paper) { room in
-      let told = context.isConfidential ? [inShort].compactMap { $0 } : []
-      return (summaryParts(room) + told + [signatures]).map { part in
+    func small(_ parts: [PaperPart]) -> [PaperPart] {
+      parts.map { part in
         var part = part
         part.isOnePage = true
         return part
       }
     }
-    if context.isConfidential { paper.parts += confidentialParts }
-    return paper
+    if context.isConfidential {
+      paper.parts =
+        small(summaryParts(.whole) + [inShort].compactMap { $0 } + [signatures])
+        + confidentialParts
+      return paper
+    }
+    return filled(paper) { small(summaryParts($0) + [signatures]) }
   }
 
   /// The summary for a wall, in large letters, with who is responsible for each milestone.
@@ -144,6 +148,10 @@ struct SummaryRoom {
   var reasons = 1
   var goals = 1
   var steps = 2
+
+  /// Room for as much as anybody reads.
+  static let whole = SummaryRoom(
+    happenings: 40, decisions: 40, overdue: 40, reasons: 40, goals: 40, steps: 40)
 
   /// The parts in the order in which they get more; the steps are of two sorts, and get two.
   static var parts: [WritableKeyPath<SummaryRoom, Int>] {

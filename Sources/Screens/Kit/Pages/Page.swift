@@ -39,8 +39,12 @@ struct Page<Item: Hashable> {
   func focus(after action: Action, from focus: Item?, height: Int) -> Item? {
     guard let place = place(of: focus) else { return columns.first?.compactMap(\.item).first }
     let items = items(in: place.column)
-    let row = action.row(from: place.index, of: items.count, page: max(1, height - 2))
-    if let row { return items[row] }
+    switch action {
+    case .pageUp, .pageDown:
+      return items[index(aScreenFrom: place, forward: action == .pageDown, height: height)]
+    default: break
+    }
+    if let row = action.row(from: place.index, of: items.count, page: 1) { return items[row] }
     switch action {
     case .left, .right:
       let column = place.column + (action == .left ? -1 : 1)
@@ -49,6 +53,22 @@ struct Page<Item: Hashable> {
     case .nextPane, .previousPane: return sectionStart(after: action, from: focus)
     default: return nil
     }
+  }
+
+  /// The item that is a screen of lines further on, or back, and at least the next one.
+  private func index(
+    aScreenFrom place: (column: Int, index: Int), forward: Bool, height: Int
+  ) -> Int {
+    var (tops, top): ([Int], Int) = ([], 0)
+    for row in columns[place.column] {
+      if row.item != nil { tops.append(top) }
+      top += row.lines.count
+    }
+    let line = tops[place.index]
+    let step = max(1, height - 2)
+    return forward
+      ? min(tops.count - 1, max(place.index + 1, tops.lastIndex { $0 <= line + step } ?? 0))
+      : max(0, min(place.index - 1, tops.firstIndex { $0 >= line - step } ?? 0))
   }
 
   private func sectionStart(after action: Action, from focus: Item?) -> Item? {

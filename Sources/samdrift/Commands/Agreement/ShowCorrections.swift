@@ -4,7 +4,7 @@ import Core
 /// `samdrift aftale rettelser`: two versions of the agreement as one.
 struct ShowCorrections: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "aftale rettelser", "[--versioner <nr-nr>] [<tilvalg>]",
+    "aftale rettelser", "[--versioner <nr-nr>]",
     abstract: "Vis aftalen med rettelser: hvad der går ud, og hvad der er nyt.",
     discussion: """
       For eksempel:

@@ -10,10 +10,10 @@ struct CalendarCommand: ParsableCommand {
     abstract: "Gem alt, der har en dag, i en .ics-fil til kalenderen.",
     discussion: """
       Med er milepælenes, aktiviteternes og løfternes frister, frister for muligheder og \
-      udfordringer, møder, kommunikationsplanen, næste kontakter og opfølgning. Hentes en nyere fil ind i kalenderen, retter den det, der er der i forvejen; det, \
-      der er slettet, udgår eller ikke har en dag mere, er med som aflyst. Personer, der er \
-      interessenter, står uden navn. En fil, der findes, overskrives kun efter et ja. Filen »-« er \
-      standardoutput.
+      udfordringer, møder, kommunikationsplanen, næste kontakter og opfølgning. Hentes en nyere \
+      fil ind i kalenderen, retter den det, der er der i forvejen; det, der er slettet, udgår eller \
+      ikke har en dag mere, er med som aflyst. Personer, der er interessenter, står uden navn. En \
+      fil, der findes, overskrives kun efter et ja. Filen »-« er standardoutput.
       """)
 
   @Argument(
