@@ -85,13 +85,13 @@ extension PaperKind {
     case .involvement: "planen for inddragelse"
     case .recommendation: "indstillingen"
     case .redline: "aftalen med rettelser"
-    case .promises: "listen over, hvad vi har lovet"
+    case .promises: "listen over løfter"
     case .results: "de første resultater"
     case .letters: "afdelingernes breve"
     case .fairness: "forslaget til fordelingsnøgle"
     case .convocation: "indkaldelsen"
     case .package: "mødepakken"
-    case .actions: "listen over, hvem der gør hvad"
+    case .actions: "huskelisten"
     }
   }
 

@@ -43,10 +43,8 @@ public struct ProjectInfo: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ProjectInfo>] = [
-    Field("name", "Navn", \.name, default: "") { $0.name = $1 }.oneLine().face {
-      $0.label = "Projektets navn"
-      $0.option("navn", "Projektets navn.", "navn")
-    },
+    Field("name", "Navn", \.name, default: "") { $0.name = $1 }.oneLine()
+      .face { $0.option("navn", "Projektets navn.", "navn") },
     Field("organisation", "Boligorganisation", \.organisation, default: "") { $0.organisation = $1 }
       .oneLine().face {
         $0.option("organisation", "Boligorganisationens navn.", "navn")
@@ -87,6 +85,7 @@ public struct ProjectInfo: Entity {
       },
     Field("notice", "Varsel for møder, dage", \.notice) { $0.notice = $1 }
       .face {
+        $0.input = .amount(.days)
         $0.hint = "Fx 14. Tomt: intet varsel. Et afdelingsmøde har normalt fire uger"
         $0.limit = .notNegative
         $0.option("varsel", "Så mange dage før indkaldes til møder.", "dage")
@@ -98,9 +97,8 @@ public struct ProjectInfo: Entity {
       },
     Field("fairness", "Tilladt forskel", \.fairness, default: Quantity(5)) { $0.fairness = $1 }
       .face {
-        $0.label = "Tilladt forskel, procentpoint"
         $0.input = .amount(.percent)
-        $0.hint = "Tomt er 5. Er forskellen større, er fordelingen ikke retvisende"
+        $0.hint = "I procentpoint. Tomt er 5. Er forskellen større, er fordelingen ikke retvisende"
         $0.limit = .notNegative
         $0.json = .leftOut
       },

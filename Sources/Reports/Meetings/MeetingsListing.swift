@@ -68,15 +68,12 @@ extension Report {
 
   private static func agendaLines(of meeting: Meeting, in project: Project) -> [String] {
     project.agendaPoints(of: meeting).enumerated().flatMap { index, point in
-      let facts = [
-        point.purpose, point.state == .open ? "" : point.state.shown,
-        point.isClosed ? "lukket punkt" : "", point.milestone.map { "milepæl \($0)" } ?? "",
-      ].joinedFilled(separator: " · ")
       let told = [
-        ("", facts), ("Sag og baggrund", point.background), ("Økonomi", point.economy),
+        ("", point.facts(in: project)), ("Sag og baggrund", point.background),
+        ("Økonomi", point.economy),
         ("Indstilling", point.recommendation),
         ("Bilag", point.enclosures.filledLines.joined(separator: "; ")),
-        ("Aftalt", point.outcome),
+        (AgendaPoint.label(of: "outcome"), point.outcome),
       ]
       let results =
         project.decisions(at: point).map { "Beslutning: \(project.words(for: $0))" }

@@ -138,8 +138,7 @@ struct AllocationKeyPage {
     Row(
       .field(name), Section.facts,
       .labelled(
-        name == "name"
-          ? "Udgiftspost" : name == "budget" ? "Budget" : AllocationKey.label(of: name),
-        text ?? "–", text == nil ? .muted : .plain, width: width, labelWidth: Self.labelWidth))
+        AllocationKey.label(of: name), text ?? "–", text == nil ? .muted : .plain, width: width,
+        labelWidth: Self.labelWidth))
   }
 }

@@ -21,7 +21,7 @@ extension MeetingModeView {
     let agreed =
       outcome.isEmpty
       ? "Intet er skrevet ned endnu. Tryk o.".lines(.muted, width: width)
-      : labelled("Det blev aftalt", outcome)
+      : labelled(AgendaPoint.label(of: "outcome"), outcome)
     let about = milestone.map { [row(about: $0)] } ?? []
     return [head] + texts + about + passages(told.count, agreed)
       + point.results(in: project).map { row(.record($0.record), $0.words.lines(width: width)) }

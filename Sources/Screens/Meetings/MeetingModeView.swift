@@ -41,12 +41,10 @@ struct MeetingModeView {
   func view(in frame: inout Frame) {
     let margin = Self.margin(size)
     let y = rect.y - 1 - Self.gap(size)
-    let count = "\(mode.place + 1) af \(steps.all.count)"
     let used = frame.put(
-      steps.title(of: mode.step).fitted(to: max(1, rect.width - 3 - count.count)),
-      at: Point(x: margin + 1, y: y), style: .heading, width: rect.width - 2)
+      heading, at: Point(x: margin + 1, y: y), style: .heading, width: rect.width - 2)
     let room = rect.width - used - 3
-    if room > count.count {
+    if room >= count.count {
       frame.put(count, at: Point(x: rect.right - count.count - 1, y: y), style: .muted)
     }
     if steps.topic(of: mode.step) == .sinceLast, let since = mode.news?.since,
@@ -62,12 +60,26 @@ struct MeetingModeView {
     frame.put(hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted)
   }
 
+  private var count: String { "\(mode.place + 1) af \(steps.all.count)" }
+
+  /// What the step is called, as far as there is room for it beside its place among the others.
+  private var heading: String {
+    steps.title(of: mode.step).fitted(to: max(1, rect.width - 3 - count.count))
+  }
+
+  /// What the step is called, where the heading hasn't all of it.
+  private var wholeTitle: [Row] {
+    let title = steps.title(of: mode.step)
+    return heading == title
+      ? [] : [Row(nil, section: 0, lines: Array(title.lines(.heading, width: width).prefix(3)))]
+  }
+
   /// The step's rows.
   var page: Page<MeetingModeItem> {
-    let own = steps.point(of: mode.step).map { rows(of: $0.point) } ?? []
-    let known = Set(own.map(\.item))
+    let own = wholeTitle + (steps.point(of: mode.step).map { rows(of: $0.point) } ?? [])
+    let known = Set(own.compactMap(\.item))
     let overview = steps.topic(of: mode.step).map { rows(about: $0) } ?? []
-    let all = own + overview.filter { !known.contains($0.item) }
+    let all = own + overview.filter { row in row.item.map { !known.contains($0) } ?? true }
     let gap = Self.gap(size)
     let blank = Row(nil, section: 0, lines: Array(repeating: [], count: gap))
     let spaced = all.enumerated().flatMap { index, row in

@@ -67,7 +67,8 @@ struct MeetingPage {
         mark: Span("\(point.state.glyph) ", point.state.style),
         Span("\(index + 1). \(point.title)"),
         details: [Span(point.facts(in: project), .muted)]
-          + (point.outcome.trimmed.isEmpty ? [] : [Span("Aftalt: \(point.outcome.trimmed)")])
+          + (point.outcome.trimmed.isEmpty
+            ? [] : [Span("\(AgendaPoint.label(of: "outcome")): \(point.outcome.trimmed)")])
           + point.results(in: project).map { Span($0.words) },
         width: width)
     }

@@ -44,7 +44,7 @@ struct PointNoteForm: KeptForm {
   func questions(in project: Project) -> [Question] {
     [
       Question(
-        name: "note", label: "Aftalt", input: .lines, isRequired: true,
+        name: "note", label: AgendaPoint.label(of: "outcome"), input: .lines, isRequired: true,
         hint: "Lægges til det, der er aftalt ved punktet")
     ]
   }

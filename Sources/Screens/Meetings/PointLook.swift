@@ -23,19 +23,6 @@ extension AgendaPointState {
 }
 
 extension AgendaPoint {
-  /// What it is for, how far the meeting has come with it, and where it comes from and goes to.
-  func facts(in project: Project) -> String {
-    func day(_ other: AgendaPoint?) -> String? {
-      other.flatMap { project.meeting($0.meeting)?.date?.medium }
-    }
-    let continued = day(project.continuation(of: self)).map { "fortsættes \($0)" }
-    return [
-      purpose, continued ?? state.shown, isClosed ? "lukket punkt" : "",
-      milestone.map { "milepæl \($0)" } ?? "",
-      day(carriedFrom.flatMap(project.agendaPoint)).map { "fortsat fra \($0)" } ?? "",
-    ].filled(" · ")
-  }
-
   /// What came of it, each with the record that it is, where it is one.
   func results(in project: Project) -> [(record: Reference, words: String)] {
     project.decisions(at: self).map { ($0.reference, "✓ \($0.words(in: project))") }

@@ -91,7 +91,8 @@ struct ProjectPage {
       ("deputy", info.deputy), ("leadsFrom", info.leadsFrom?.medium ?? ""),
       ("leadsUntil", info.leadsUntil?.medium ?? ""), ("mandate", info.mandate.onOneLine),
       ("nextReview", info.nextReview?.medium ?? ""), ("contact", info.contact),
-      ("letter", info.letter.onOneLine), ("fairness", "\(info.fairness.danish) procentpoint"),
+      ("letter", info.letter.onOneLine), ("notice", info.notice.map { String($0) } ?? ""),
+      ("fairness", "\(info.fairness.danish) procentpoint"),
     ]
     let always = ["name", "organisation", "leader", "contact"]
     return fields.filter { !$0.text.isEmpty || always.contains($0.name) }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a meeting is to do with a point of its agenda.
 ///
 /// The raw value is the stored word.
@@ -34,6 +36,19 @@ public enum AgendaPointState: String, CaseIterable, FieldValue {
 extension AgendaPoint {
   /// "Til beslutning"; empty where it isn't said what it is for.
   public var purpose: String { kind == .unspecified ? "" : "til \(kind.shown)" }
+
+  /// What it is for, how far the meeting has come with it, and where it comes from and goes to.
+  public func facts(in project: Project) -> String {
+    func day(_ other: AgendaPoint?) -> String? {
+      other.flatMap { project.meeting($0.meeting)?.date?.medium }
+    }
+    let continued = day(project.continuation(of: self)).map { "fortsættes \($0)" }
+    return [
+      purpose, continued ?? state.shown, isClosed ? "lukket punkt" : "",
+      milestone.map { "milepæl \($0)" } ?? "",
+      day(carriedFrom.flatMap(project.agendaPoint)).map { "fortsat fra \($0)" } ?? "",
+    ].joinedFilled(separator: " · ")
+  }
 
   /// The overview that it asks for by its title, or nil.
   public var topic: MeetingTopic? {

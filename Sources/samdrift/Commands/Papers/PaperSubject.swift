@@ -91,7 +91,7 @@ struct PaperSubject: ParsableArguments {
   }
 
   private func versions(_ text: String) throws -> VersionPair {
-    let numbers = text.split { !$0.isNumber }.map { Int($0) ?? 0 }
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
     guard numbers.count == 2, numbers[0] < numbers[1] else {
       throw Failure(.usage, "»\(text)« er ikke to versioner. Skriv den ældre først, fx 1-2.")
     }
