@@ -155,7 +155,8 @@ extension Promise: CalendarRecord {
       }
     let receivers = isClosed ? "" : source.project.receiversInSentence(of: self, source.persons)
     return CalendarEntry(
-      title: isClosed ? "Givet ved et lukket punkt" : source.persons.withoutPersons(text), state: state,
+      title: isClosed ? "Givet ved et lukket punkt" : source.persons.withoutPersons(text),
+      state: state,
       cancellation: "Bortfaldet",
       details: [
         receivers.isEmpty ? "" : "Lovet: \(receivers)",

@@ -96,7 +96,8 @@ extension PaperMaker {
         milestone.responsible)
     }
     let activities = plan.overdue(on: today).map { activity in
-      point("Aktivitet \(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
+      point(
+        "Aktivitet \(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
     }
     let hidden = context.isConfidential ? [] : project.closedRecords
     let late = project.promises.filter {

@@ -77,9 +77,12 @@ enum RoundsSection {
     {
       let blank = String(repeating: " ", count: gap)
       let text = cells.map { blank + $0.padded(to: column) }.joined()
+      let words = first.isEmpty ? [""] : first.wrapped(to: label)
       return Row(
         subject.map { .compared($0) }, section,
-        [[Span(first.padded(to: label), .label), Span(text, style)]])
+        words.enumerated().map { place, words in
+          [Span(words.padded(to: label), .label)] + (place == 0 ? [Span(text, style)] : [])
+        })
     }
     return [
       .heading("De seneste opfølgninger", section),

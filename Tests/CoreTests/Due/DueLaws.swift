@@ -35,7 +35,9 @@ import Testing
       add(promise, promise.deadline)
     }
     for adjustment in project.adjustments where adjustment.state == .proposed {
-      add(adjustment, project.round(adjustment.round)?.date)
+      guard let proposed = project.round(adjustment.round)?.date else { continue }
+      let meeting = project.meetings.compactMap(\.date).sorted().first { $0 > proposed }
+      add(adjustment, meeting ?? max(proposed, today))
     }
     add(project.info, project.info.nextReview)
     return found

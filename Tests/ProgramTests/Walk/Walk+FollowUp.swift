@@ -158,8 +158,7 @@ extension Walk {
     try await terminal.press("4")
     // The figures beside each other can be reached, however long the page is.
     try await terminal.press("End")
-    try await terminal.waitFor("De seneste opfølgninger")
-    try await terminal.waitFor("1 Billigere renholdelse")
+    try await terminal.waitFor("90 delvist nået (måltal 80)")
     try await terminal.press("o")
     try await terminal.waitFor("‹ årlig ›")
     try await terminal.press("F2")

@@ -60,7 +60,7 @@ extension Project {
       matter: point?.reference ?? Reference(.milestone, String(Playbook.followUpMilestone)),
       meeting: meeting,
       consequences: [
-        "\(proposal.key.subject(in: self)) kommer til at gå efter \(proposal.mixture.words).",
+        "\(proposal.key.subject(in: self)) ændres til \(proposal.mixture.words).",
         agreementWords(on: proposal.key), recommendationWords(at: meeting),
       ] + (isRewritten ? ["Det, der står om justeringens økonomi, skrives på ny."] : []))
   }

@@ -92,7 +92,8 @@ extension PaperMaker {
   private func words(about promise: Promise) -> String {
     let audience = audience(of: promise)
     return words(
-      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(text(of: promise))", by: promise.responsible,
+      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(text(of: promise))",
+      by: promise.responsible,
       promise.deadline)
   }
 

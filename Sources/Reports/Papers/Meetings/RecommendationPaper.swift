@@ -186,12 +186,10 @@ extension PaperMaker {
     let all = project.rounds.last.map(project.adjustments) ?? []
     let decided = matter.milestone.flatMap { project.currentDecision(on: $0)?.date }
     return all.filter { adjustment in
-      switch adjustment.state {
-      case .proposed: true
-      // It waits for the decision that comes after it.
-      case .carriedOut: adjustment.settled ?? .max >= decided ?? .min
-      case .rejected: false
-      }
+      if adjustment.state == .rejected { return false }
+      guard let settled = adjustment.settled, let decided else { return true }
+      // What was carried out waits for the decision that comes after it.
+      return settled >= decided
     }
   }
 

@@ -54,7 +54,10 @@ extension PaperMaker {
     paper.parts = parts(room)
     var growing = SummaryRoom.parts
     while !growing.isEmpty {
+      // What is to be decided and what is late come before all else.
+      let next = growing.filter { SummaryRoom.first.contains($0) && room[keyPath: $0] < 6 }
       growing.removeAll { part in
+        if !next.isEmpty, !next.contains(part) { return false }
         var more = room
         more[keyPath: part] += 1
         var larger = paper
@@ -148,6 +151,9 @@ struct SummaryRoom {
   var reasons = 1
   var goals = 1
   var steps = 2
+
+  /// The parts that are to have room for six before the others get more.
+  static var first: [WritableKeyPath<SummaryRoom, Int>] { [\.decisions, \.overdue] }
 
   /// Room for as much as anybody reads.
   static let whole = SummaryRoom(

@@ -48,6 +48,6 @@ import Testing
     #expect(!text.contains("For Afdeling Strandengen, dato"))
     #expect(text.contains("For Afdeling Havnebakken, dato"))
     #expect(text.contains("- Afdeling Strandengen deltager ikke længere"))
-    #expect(text.contains("Lav en ny version, hvis det nye skal være"))
+    #expect(text.contains("Aftalen her er, som den blev fremlagt.") && !text.contains("Lav en ny"))
   }
 }

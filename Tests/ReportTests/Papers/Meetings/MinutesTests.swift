@@ -58,7 +58,7 @@ import Testing
     for words in ["Et fast navn i opgangen", "Nøgleskabet flyttes"] {
       #expect(text.contains(words), "\(words)")
     }
-    #expect(!text.contains("Ditte Vang") && text.contains("En enkeltperson: Et fast navn"))
+    #expect(!text.contains("Ditte Vang") && text.contains("- Et fast navn"))
     let own = try Samples.paper(.minutes, ledger).text()
     #expect(own.contains("af Ditte Vang") && own.contains("En enkeltperson: Et fast navn"))
   }
