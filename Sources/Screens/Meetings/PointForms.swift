@@ -138,7 +138,12 @@ struct NextMeetingForm: KeptForm {
       case 1: "Punktet »\(carried[0].title)« følger med."
       default: "De \(carried.count) punkter, der ikke er færdige, følger med."
       }
-    return "Det bliver som \(meeting.definiteName) med de punkter, der går igen. \(along)"
+    let planned = project.meetings.first { other in
+      other.kind == meeting.kind && !other.isClosed && other.id != meeting.id
+        && (other.date?.ordinal ?? 0) > (meeting.date?.ordinal ?? 0)
+    }
+    let already = planned.map { " Planlagt er allerede \($0.definiteName)." } ?? ""
+    return "Det bliver som \(meeting.definiteName) med de punkter, der går igen. \(along)\(already)"
   }
 
   func questions(in project: Project) -> [Question] {

@@ -118,6 +118,17 @@ import Testing
     #expect(ledger.project.agendaPoint("m-1")?.activities == [])
   }
 
+  @Test(arguments: [("2", true), ("6", true), ("7", false), ("9", false)])
+  func aDecisionIsOnTheMilestoneWhereThePlaybookAsksForOne(number: String, isAsked: Bool) throws {
+    var ledger = try ledger("Sagen")
+    let point = ledger.project.agendaPoints(of: ledger.project.meeting("m")!)[0]
+    try ledger.make(ledger.project.edit(point) { $0.milestone = number })
+    let now = ledger.project.agendaPoint(point.id) ?? point
+    let decision = ledger.project.decision(id: "d", at: now, today: Self.today)
+    #expect(decision.milestone == (isAsked ? number : ""))
+    #expect(decision.matter == (isAsked ? "" : "Sagen"))
+  }
+
   @Test func anAccessionAtAPointKeepsTheRulesOfDecisions() throws {
     let ledger = try ledger("Aftalen")
     let point = ledger.project.agendaPoints(of: ledger.project.meeting("m")!)[0]

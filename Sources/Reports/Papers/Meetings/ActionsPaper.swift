@@ -82,7 +82,8 @@ extension PaperMaker {
     let points = points(of: meeting).filter { $0.shown?.state == .carried }
     if points.isEmpty { return nil }
     return PaperPart(
-      "fortsaettes", "Fortsættes på et senere møde", [.list(points.map { .init($0.title) })])
+      "fortsaettes", "Fortsættes på et senere møde",
+      [.list(points.map { .init([$0.title, $0.closing].joinedFilled(separator: " · ")) })])
   }
 }
 

@@ -118,6 +118,8 @@ extension PaperMaker {
   func nextStepsInSmall(limit: Int) -> PaperPart {
     let milestones = project.nextSteps(from: today).map(\.milestone)
       .filter { !$0.isOverdue(on: today) }
+    // Of those without a day only the first to come is a step.
+    let dated = milestones.filter { $0.planned != nil || $0.id == milestones.first?.id }
     // Also those that something stands in the way of, which aren't told of.
     let activities = plan.activities.count { !$0.status.isClosed && !$0.isOverdue(on: today) }
     let steps =
@@ -126,7 +128,7 @@ extension PaperMaker {
           day: activity.deadline, name: "\(activity.number) \(activity.title.onOneLine)",
           responsible: who(activity.responsible), isMilestone: false)
       }
-      + milestones.map { milestone in
+      + dated.map { milestone in
         SummaryStep(
           day: milestone.planned, name: "milepæl \(milestone.number) \(milestone.briefTitle)",
           responsible: who(milestone.responsible), isMilestone: true)

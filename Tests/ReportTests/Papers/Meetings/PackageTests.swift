@@ -79,6 +79,16 @@ import Text
     #expect(text.contains("Notat om kørsel (punkt 2): eftersendes"))
   }
 
+  @Test func aPaperThatIsAChapterIsNotSentLater() throws {
+    let points = [
+      Samples.point("p", "Planen", .decision) {
+        ($0.milestone, $0.enclosures) = ("6", PaperKind.agreement.title)
+      }
+    ]
+    let text = try Samples.paper(.package, Samples.agenda(points)).text().unbroken
+    #expect(text.contains("AFTALE OM SAMDRIFT · VERSION 1") && !text.contains("eftersendes"))
+  }
+
   @Test func onlyOwnMattersHaveARecommendation() throws {
     let points = [
       Samples.point("p", "Til beslutning", .decision), Samples.point("q", "Nøgler", .decision),

@@ -143,4 +143,35 @@ import Testing
     #expect(board.contains("I drift · næste opfølgning 1. okt. 2028"))
     #expect(!board.contains("Ingen kommende"))
   }
+
+  @Test func aLatePromiseIsToldOfUnlessItIsFromAClosedPoint() throws {
+    var ledger = try Samples.agenda([
+      Samples.point("p", "Personsag", .decision) { $0.isClosed = true }
+    ])
+    let meeting = try #require(ledger.project.meetings.first)
+    for (id, text) in [("aaben", "Vi ringer til alle"), ("lukket", "Vi finder en afløser")] {
+      let promise = Promise(id: id).with {
+        ($0.text, $0.deadline, $0.responsible) = (text, today.adding(days: -3), "Driftschef")
+        $0.meeting = meeting.id
+      }
+      let edit = ledger.project.add(promise)
+      let point = try #require(ledger.project.agendaPoint("p"))
+      ledger = try Samples.after(
+        id == "lukket" ? ledger.project.made(edit, at: point) : edit, on: ledger)
+    }
+    var context = PaperContext(today: today, ledger: ledger, zone: .utc)
+    let open = try Report.paper(.summary, in: context).text()
+    #expect(open.contains("! Løfte: Vi ringer til alle") && open.contains("Driftschef"))
+    #expect(!open.contains("afløser"))
+    context.isConfidential = true
+    #expect(
+      try Report.paper(.summary, in: context).text().contains("! Løfte: Vi finder en afløser"))
+  }
+
+  @Test func aNewProjectHasOneNextStepAndCountsTheOthers() throws {
+    let text = try Samples.paper(.summary, Samples.new()).text()
+    let steps = text.components(separatedBy: "NÆSTE SKRIDT")[1]
+    #expect(steps.contains("- ingen dato · milepæl 1 ") && !steps.contains("milepæl 2 "))
+    #expect(steps.contains("- … og 11 milepæle til"))
+  }
 }
