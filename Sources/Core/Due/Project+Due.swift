@@ -5,7 +5,8 @@ extension Project {
   /// done since Monday; by day, and on a day in the order in which the project is gone through.
   ///
   /// With `andMeetings` the meetings of those weeks stand among it; they are never late.
-  /// An adjustment is to be settled on the day of the round that proposes it.
+  /// An adjustment is to be settled at the first meeting after the round that proposes it which decides
+  /// for all departments; where there is none, today.
   public func due(
     on today: Day, andDone: Bool = false, andMeetings: Bool = false
   ) -> [DueItem] {
@@ -74,8 +75,10 @@ extension Project {
     }
     for adjustment in adjustments where adjustment.state == .proposed {
       guard let proposed = round(adjustment.round)?.date else { continue }
-      // It has no day of its own, and is decided on at the first meeting after it was proposed.
-      let day = meetings.compactMap(\.date).filter { $0 > proposed }.min() ?? max(proposed, today)
+      // It has no day of its own, and waits for the first meeting that decides for all.
+      let day =
+        meetings.filter(\.kind.decidesForAll).compactMap(\.date).filter { $0 > proposed }.min()
+        ?? max(proposed, today)
       tell(adjustment.reference, "round", day, responsible(for: adjustment))
     }
     if let day = info.nextReview { tell(info.reference, "nextReview", day, info.leader) }

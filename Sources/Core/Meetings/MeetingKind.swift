@@ -28,6 +28,9 @@ public enum MeetingKind: String, CaseIterable, FieldValue {
     }
   }
 
+  /// Whether it decides for all departments together.
+  public var decidesForAll: Bool { self == .steering || self == .organisationBoard }
+
   /// As people speak of them: »styregruppen«.
   public static var takesEndings: Bool { true }
 

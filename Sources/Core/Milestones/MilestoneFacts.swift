@@ -26,7 +26,7 @@ extension Project {
   }
 
   /// The same with the points on the checklist that rest on them, and with what is confidential: for
-  /// the screen.
+  /// the screen, and what stands for it on the command line.
   public func checklistFacts(
     of milestone: Milestone, _ terms: PresentedTerms? = nil
   ) -> [MilestoneFact] {

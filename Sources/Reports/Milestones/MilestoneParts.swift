@@ -77,15 +77,16 @@ extension PaperMaker {
         ? missing : [missing[0], "… og \(others) andre ting mangler"])
   }
 
-  /// Milestones, activities and promises past their deadlines, with who is responsible, both as `told`.
+  /// Milestones, activities and promises past their deadlines, with who is responsible, both as `told`;
+  /// else as they are written, but for persons who are stakeholders.
   ///
   /// A promise from a closed point is told of in the confidential version alone.
   func overdue(
-    limit: Int = .max,
-    told: (_ name: String, _ who: String) -> (name: String, who: String) = { ($0, $1) }
+    limit: Int = .max, told: ((_ name: String, _ who: String) -> (name: String, who: String))? = nil
   ) -> PaperPart {
     func point(_ name: String, _ deadline: Day, _ responsible: String) -> Block.ListPoint {
-      let (name, who) = told(name, responsible)
+      let (name, who) =
+        told?(name, responsible) ?? (name, persons.withoutPersons(responsible))
       return Block.ListPoint(
         "\(name) · frist \(deadline.medium) · \(who.isEmpty ? "ingen ansvarlig" : who)",
         isUrgent: true)
@@ -102,11 +103,9 @@ extension PaperMaker {
     let hidden = context.isConfidential ? [] : project.closedRecords
     let late = project.promises.filter {
       $0.isOverdue(on: today) && !hidden.contains($0.reference)
-    }
+    }.sorted { ($0.deadline!.ordinal, $0.number) < ($1.deadline!.ordinal, $1.number) }
     let promises = late.map { promise in
-      point(
-        "Løfte: \(persons.withoutPersons(promise.text.onOneLine))", promise.deadline!,
-        promise.responsible)
+      point("Løfte: \(text(of: promise).onOneLine)", promise.deadline!, promise.responsible)
     }
     let points = milestones + activities + promises
     let counts = [

@@ -132,7 +132,7 @@ struct DueScreen: PageScreen {
     case (.tick, let adjustment as Adjustment): return try adjustment.carryOut(&scene)
     case (.deadline, let adjustment as Adjustment), (.responsible, let adjustment as Adjustment):
       return .unavailable(
-        "\(adjustment.name(in: project)) afgøres ved opfølgningen: mellemrum gennemfører den, "
+        "\(adjustment.name(in: project)) afgøres på et møde: mellemrum gennemfører den, "
           + "Enter går til den.")
     case (.tick, is Meeting), (.responsible, is Meeting), (.status, is Meeting),
       (.notes, is Meeting):

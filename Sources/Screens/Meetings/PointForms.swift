@@ -139,10 +139,10 @@ struct NextMeetingForm: KeptForm {
       default: "De \(carried.count) punkter, der ikke er færdige, følger med."
       }
     let planned = project.meetings.first { other in
-      other.kind == meeting.kind && !other.isClosed && other.id != meeting.id
-        && (other.date?.ordinal ?? 0) > (meeting.date?.ordinal ?? 0)
+      guard let day = meeting.date else { return false }
+      return other.kind == meeting.kind && other.isToCome(on: day.adding(days: 1))
     }
-    let already = planned.map { " Planlagt er allerede \($0.definiteName)." } ?? ""
+    let already = planned.map { " \($0.definiteName.capitalizedFirst) er allerede planlagt." } ?? ""
     return "Det bliver som \(meeting.definiteName) med de punkter, der går igen. \(along)\(already)"
   }
 

@@ -36,7 +36,8 @@ import Testing
     }
     for adjustment in project.adjustments where adjustment.state == .proposed {
       guard let proposed = project.round(adjustment.round)?.date else { continue }
-      let meeting = project.meetings.compactMap(\.date).sorted().first { $0 > proposed }
+      let meeting = project.meetings.filter { [.steering, .organisationBoard].contains($0.kind) }
+        .compactMap(\.date).sorted().first { $0 > proposed }
       add(adjustment, meeting ?? max(proposed, today))
     }
     add(project.info, project.info.nextReview)

@@ -90,6 +90,12 @@ extension PaperMaker {
       of: context.isPublic ? promise.with { $0.audience = "" } : promise, persons)
   }
 
+  /// What was promised, with no names of persons but in a confidential version.
+  func text(of promise: Promise) -> String {
+    context.isConfidential
+      ? promise.text : persons.withTitles(persons.withoutPersons(promise.text))
+  }
+
   /// Whether a text has the name of a person who is a stakeholder, or who has a role in the project.
   private func namesPerson(_ text: String) -> Bool {
     persons.withoutPersons(text) != text || !text.isUsualBody && persons.haveRoles(in: text)

@@ -92,22 +92,21 @@ extension PaperMaker {
   private func words(about promise: Promise) -> String {
     let audience = audience(of: promise)
     return words(
-      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(text(of: promise))",
-      by: promise.responsible,
+      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(told(promise))", by: promise.responsible,
       promise.deadline)
-  }
-
-  /// What was promised; in the public version without the names of persons.
-  private func text(of promise: Promise) -> String {
-    context.isPublic ? persons.withoutPersons(promise.text) : promise.text
   }
 
   /// The same where the heading says that it was promised.
   private func wordsUnderHeading(about promise: Promise) -> String {
     let audience = audience(of: promise).capitalizedFirst
     return words(
-      (audience.isEmpty ? "" : "\(audience): ") + text(of: promise), by: promise.responsible,
+      (audience.isEmpty ? "" : "\(audience): ") + told(promise), by: promise.responsible,
       promise.deadline)
+  }
+
+  /// What was promised; the public version names nobody.
+  private func told(_ promise: Promise) -> String {
+    context.isPublic ? text(of: promise) : promise.text
   }
 
   /// The promises that no point has; nil where there are none.

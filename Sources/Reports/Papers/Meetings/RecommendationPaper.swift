@@ -184,7 +184,8 @@ extension PaperMaker {
       return []
     }
     let all = project.rounds.last.map(project.adjustments) ?? []
-    let decided = matter.milestone.flatMap { project.currentDecision(on: $0)?.date }
+    let decided = matter.milestone.flatMap { project.currentDecision(on: $0) }
+      .flatMap { $0.outcome.isApproval ? $0.date : nil }
     return all.filter { adjustment in
       if adjustment.state == .rejected { return false }
       guard let settled = adjustment.settled, let decided else { return true }

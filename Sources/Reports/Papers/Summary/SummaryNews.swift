@@ -153,7 +153,8 @@ extension PaperMaker {
 
   /// Who is responsible: what they are, where the project knows that of a name.
   func who(_ name: String) -> String {
-    (context.isConfidential ? name : persons.title(of: name) ?? name).onOneLine.fitted(to: 30)
+    (context.isConfidential ? name : persons.title(of: name) ?? persons.withoutPersons(name))
+      .onOneLine.fitted(to: 30)
   }
 
   /// A text with what they are for the names that it has.

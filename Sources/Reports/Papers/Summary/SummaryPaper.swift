@@ -6,8 +6,8 @@ import Text
 extension PaperMaker {
   /// The summary with as much as there is room for on one page.
   ///
-  /// What there isn't room for is counted, and long texts are cut. The confidential version has all of
-  /// it, with what is confidential after it, and may take more pages.
+  /// What there isn't room for is counted, and long texts are cut. The confidential version has more
+  /// of it, with what is confidential after it, and may take more pages.
   var summary: Paper {
     var paper = inSmall(.summary)
     (paper.isOnePage, paper.isConfidential) = (!context.isConfidential, context.isConfidential)
@@ -137,7 +137,7 @@ extension PaperMaker {
       GoalLine(standing)?.chart)
   }
 
-  /// Milestones and activities past their deadlines, with who has them.
+  /// Milestones, activities and promises past their deadlines, with who has them.
   private func overdueInSmall(limit: Int) -> PaperPart {
     overdue(limit: limit) { name, who in (name.fitted(to: 60), self.who(who)) }
   }
