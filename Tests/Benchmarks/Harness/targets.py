@@ -12,7 +12,7 @@ from typing import Callable
 import material
 from histories import command_after_a_million, memory_of_the_history, step_after_a_million
 from measuring import (
-    amount, first_screen, in_turns, peak_memory, processor_time, summary, whole)
+    amount, first_screen, in_turns, peak_memory, processor_time, read_anew, summary, whole)
 from terminal import Program
 
 KEYS = {
@@ -209,8 +209,9 @@ def first_letter(stages, directory, kept):
 
 
 def memory_of_the_demo(stages, directory, kept):
-    """The most that is held after a walk through the screens."""
+    """The most that is held after a walk through the screens, of a program that is read from disk."""
     def walk(stage):
+        read_anew(stage.program)
         program = Program([stage.program], stage.demo)
         program.first_screen(settled=0.5)
         for key in [*KEYS.values(), b"\r", b"\x1b", b"5", b"1"]:
