@@ -73,8 +73,9 @@ extension Communication: CalendarRecord {
 
   func entry(in source: CalendarSource) -> CalendarEntry {
     func line(_ label: String, _ text: String) -> String { text.isEmpty ? "" : "\(label): \(text)" }
+    let action = source.persons.withoutPersons(action)
     return CalendarEntry(
-      title: occasion.isEmpty ? action : occasion,
+      title: occasion.isEmpty ? action : source.persons.withoutPersons(occasion),
       state: done == nil ? .planned("Kommunikation") : .done("Udført"),
       details: [
         line("Målgruppe", source.project.neutralNames(of: audience)), line("Kanal", channel),
@@ -176,9 +177,11 @@ extension Opportunity: CalendarRecord {
     func line(_ label: String, _ text: String) -> String { text.isEmpty ? "" : "\(label): \(text)" }
     let word = kind.shown.capitalizedFirst
     return CalendarEntry(
-      title: text, state: done == nil ? .planned(word) : .done("Udført"),
+      title: source.persons.withoutPersons(text),
+      state: done == nil ? .planned(word) : .done("Udført"),
       details: [
-        line("For", source.project.neutralNames(of: stakeholders)), line("Det gør vi", response),
+        line("For", source.project.neutralNames(of: stakeholders)),
+        line("Det gør vi", source.persons.withoutPersons(response)),
         CalendarEntry.responsible(responsible),
       ], categories: [word])
   }

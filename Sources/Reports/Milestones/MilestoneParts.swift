@@ -131,7 +131,8 @@ extension PaperMaker {
       let date = milestone.planned?.medium ?? "ingen dato"
       let point = Block.ListPoint(
         "\(date) · milepæl \(milestone.number) \(milestone.briefTitle) · "
-          + [milestone.status.shown, milestone.responsible].joinedFilled(separator: " · "),
+          + [milestone.status.shown, persons.withoutPersons(milestone.responsible)].joinedFilled(
+            separator: " · "),
         details: step.missing)
       return (milestone.planned, point)
     }
@@ -139,7 +140,8 @@ extension PaperMaker {
     let activities: [(day: Day?, point: Block.ListPoint)] = shown.map { activity in
       let point = Block.ListPoint(
         "\(activity.deadline!.medium) · \(activity.number) \(activity.title)"
-          + (activity.responsible.isEmpty ? "" : " · \(activity.responsible)"))
+          + (activity.responsible.isEmpty
+            ? "" : " · \(persons.withoutPersons(activity.responsible))"))
       return (activity.deadline, point)
     }
     let all = (activities + milestones).enumerated().sorted { a, b in
