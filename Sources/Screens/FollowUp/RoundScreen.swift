@@ -48,7 +48,7 @@ struct RoundScreen: PageScreen {
 
   func footer(_ scene: Scene) -> FooterChoice {
     switch adjustment(in: scene.project)?.state {
-    case .proposed: FooterChoice()
+    case .proposed: FooterChoice(first: [.edit, .tick, .reject])
     case .carriedOut: FooterChoice(without: [.tick, .reject, .edit])
     case .rejected, nil: FooterChoice(without: [.tick, .reject])
     }

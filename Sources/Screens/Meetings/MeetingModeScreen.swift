@@ -154,9 +154,17 @@ struct MeetingModeScreen: PageScreen {
 
   func footer(_ scene: Scene) -> FooterChoice {
     let steps = meeting(scene).map { MeetingSteps(of: $0, in: scene.project) }
-    guard steps?.point(of: step) != nil else { return FooterChoice(without: [.outcome]) }
+    if case .record(let reference) = focus, reference.kind == .milestone {
+      return FooterChoice(
+        words: [.tick: "status"], without: steps?.point(of: step) == nil ? [.outcome] : [])
+    }
+    guard steps?.point(of: step) != nil else {
+      var isTicked = false
+      if case .record = focus { isTicked = true }
+      return FooterChoice(without: isTicked ? [.outcome] : [.outcome, .tick])
+    }
     // What else can be ticked off is, where it has the focus.
-    if case .record(let reference) = focus, [.milestone, .activity].contains(reference.kind) {
+    if case .record(let reference) = focus, reference.kind == .activity {
       return FooterChoice()
     }
     return FooterChoice(words: [.tick: "behandlet"])

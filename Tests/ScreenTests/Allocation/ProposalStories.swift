@@ -60,6 +60,14 @@ import Testing
     #expect(story.saved == before)
   }
 
+  @Test func aLongQuestionIsReadToItsEndOnASmallScreen() {
+    var story = Story("", .demo, size: Size(width: 40, height: 12))
+    story.press("5 N ned×2 J g")
+    #expect(!story.shows("udskrives.") && story.shows("Enter Gennemfør"))
+    story.press("PageDown")
+    #expect(story.shows("udskrives.") && story.shows("Enter Gennemfør"))
+  }
+
   @Test func withoutAMeetingTheRecommendationIsToTheMilestone() {
     var story = Story("", .demo)
     for meeting in story.saved.meetings { story.other { $0.remove(meeting.reference) } }

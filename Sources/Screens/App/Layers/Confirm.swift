@@ -17,6 +17,8 @@ struct Confirm: Layer {
   private(set) var chosen: Reply?
   var intent: Outcome
   var otherwise: Outcome = .done
+  /// How many lines of a question that is longer than the screen are scrolled past.
+  private(set) var offset = 0
 
   enum Reply: Equatable { case yes, no }
 
@@ -61,17 +63,48 @@ struct Confirm: Layer {
       self.chosen = chosen == .yes ? .no : .yes
       return .stays()
     }
+    if let step = Self.steps[key] {
+      let (box, lines) = layout(scene.size)
+      let last = max(0, lines.count - room(box, lines))
+      let next = max(0, min(offset + step, last))
+      if next != offset {
+        offset = next
+        return .stays()
+      }
+    }
     return answer(key).map { .closes($0 == .yes ? intent : otherwise) } ?? .unknown
   }
 
-  func view(in frame: inout Frame, _ scene: Scene) {
-    let width = min(64, frame.size.width)
+  private static let steps: [Key: Int] = [.up: -1, .down: 1, .pageUp: -6, .pageDown: 6]
+
+  /// The box, which leaves the footer's row where it is as high as the screen, and the question's lines.
+  private func layout(_ size: Size) -> (box: Box, lines: [String]) {
+    let width = min(64, size.width)
     let lines = question.wrapped(to: width - 4)
-    let box = Box(title: title, width: width, height: lines.count + 4, in: frame.size)
+    let height = lines.count + 4
+    let screen = Size(
+      width: size.width, height: height < size.height ? size.height : size.height - 1)
+    return (Box(title: title, width: width, height: height, in: screen), lines)
+  }
+
+  /// How many lines of the question are seen: above the answers, and a blank line where all are.
+  private func room(_ box: Box, _ lines: [String]) -> Int {
+    let rows = box.inside.height
+    return max(0, lines.count + 2 <= rows ? rows - 2 : rows - 1)
+  }
+
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let (box, lines) = layout(frame.size)
     box.draw(in: &frame)
-    for (row, line) in lines.prefix(max(0, box.inside.height - 2)).enumerated() {
+    let room = room(box, lines)
+    let first = min(offset, max(0, lines.count - room))
+    for (row, line) in lines[first...].prefix(room).enumerated() {
       frame.put(line, at: Point(x: box.inside.x, y: box.inside.y + row), width: box.inside.width)
     }
+    frame.putArrows(
+      x: box.rect.right - 2,
+      Rect(x: box.inside.x, y: box.inside.y, width: box.inside.width, height: room),
+      above: first > 0, below: first + room < lines.count)
     let y = box.inside.bottom - 1
     var x = box.inside.x
     frame.cursor = Point(x: x, y: y)
