@@ -10,12 +10,17 @@ enum Main {
   static func main() {
     Interruption.failWrites()
     replaceClosedStreams()
-    let arguments = CommandLine.arguments.dropFirst()
+    var arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try refuseForeignBytes()
+      if let kiosk = Kiosk.current {
+        kiosk.close()
+        arguments = try kiosk.words(after: arguments)
+      }
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }
-      var command = try Samdrift.command(typed: Array(arguments))
+      var command = try Samdrift.command(typed: arguments)
+      if let kiosk = Kiosk.current { try KioskCommands.demand(command, in: kiosk) }
       try command.run()
       TemporaryDirectory.removeAbandoned()
     } catch {

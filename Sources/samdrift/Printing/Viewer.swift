@@ -17,6 +17,7 @@ enum Viewer {
   ///
   /// Throws where it is missing, and where there is no desktop: it would take the terminal then.
   static func find() throws(Failure) -> String {
+    if Kiosk.current != nil { throw Failure(.unavailable, Kiosk.noPaperViewer) }
     guard hasDesktop else {
       throw Failure(
         .unavailable,

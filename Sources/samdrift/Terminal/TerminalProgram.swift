@@ -49,7 +49,7 @@ struct TerminalProgram {
         past = then
       }
     }
-    let terminal = try Terminal()
+    let terminal = try Terminal(isTyped: Kiosk.current == nil)
     defer {
       terminal.close()
       if let remark = terminal.remark { Output.report("samdrift: \(remark)") }
@@ -132,6 +132,8 @@ struct TerminalProgram {
   /// Sees to what programs that were killed have left.
   private func tidyUp() {
     TemporaryDirectory.removeAbandoned()
+    // Nobody has had an editor here, and to rescue its text takes another program.
+    if Kiosk.current != nil { return }
     for path in Editor.keepAbandoned(in: environment.stateDirectory) {
       runtime.send(
         .failed("Noter, der var åbne i en editor, da programmet blev afbrudt, ligger i \(path)."))
