@@ -31,7 +31,7 @@ public struct TerminalError: Error, Equatable, Sendable, CustomStringConvertible
     }
     return """
       Terminaltypen »\(type)« er ukendt på denne maskine, så skærmen vises som på \(standIn). \
-      Ser noget forkert ud, så installér pakken ncurses-term.
+      Ser noget forkert ud, så mangler pakken ncurses-term på maskinen.
       """
   }
 

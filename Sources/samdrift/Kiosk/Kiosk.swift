@@ -28,7 +28,7 @@ struct Kiosk: Sendable {
 
   /// The kiosk that this run of the program is; nil where it is none.
   static let current = Kiosk(
-    CommandLine.arguments.dropFirst().first, variable: Environment.variable, parent: parentName)
+    Array(CommandLine.arguments.dropFirst()), variable: Environment.variable, parent: parentName)
 
   let reason: Reason
   /// The command that ssh was asked for; nil where it was asked for none.
@@ -40,11 +40,11 @@ struct Kiosk: Sendable {
   /// Whether somebody sits at a terminal.
   let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
 
-  /// Finds out whether there is to be one, from the first word after the program's name.
+  /// Finds out whether there is to be one, from the words after the program's name.
   init?(
-    _ first: String?, variable: (String) -> String?, parent: () -> String?
+    _ own: [String], variable: (String) -> String?, parent: () -> String?
   ) {
-    guard let reason = Self.reason(first, variable: variable, parent: parent) else { return nil }
+    guard let reason = Self.reason(own, variable: variable, parent: parent) else { return nil }
     self.reason = reason
     line = variable("SSH_ORIGINAL_COMMAND")
     let environment = Environment()
@@ -55,16 +55,25 @@ struct Kiosk: Sendable {
   }
 
   private static func reason(
-    _ first: String?, variable: (String) -> String?, parent: () -> String?
+    _ own: [String], variable: (String) -> String?, parent: () -> String?
   ) -> Reason? {
-    if first == flag { return .asked }
+    if own.first == flag { return .asked }
     let isForced = variable("SSH_ORIGINAL_COMMAND") != nil
     // Only looked for where somebody came in through ssh: the start waits for it.
     guard isForced || variable("SSH_CONNECTION") != nil,
       variable("SAMDRIFT_KIOSK")?.lowercased() != "nej"
     else { return nil }
     if isForced { return .forced }
+    // Who has a shell on the server, and asks ssh for a command, isn't shut in.
+    guard opensScreen(own) else { return nil }
     return parent()?.hasPrefix("sshd") == true ? .started : nil
+  }
+
+  /// Whether a command line opens the terminal program, as far as it shows.
+  private static func opensScreen(_ own: [String]) -> Bool {
+    let place = OtherNames.placeAfterCommonOptions(in: own, from: 0)
+    return place >= own.count || own[place].hasPrefix("-")
+      || ["åbn", "aabn", "demo"].contains(own[place])
   }
 
   /// What the program is called that started this one; nil where that can't be seen.
@@ -129,24 +138,8 @@ struct Kiosk: Sendable {
 
   private static let variables: Set<String> = [
     "HOME", "USER", "LOGNAME", "PATH", "TERM", "TZ", "TMPDIR", "NO_COLOR", "ESCDELAY",
-    "NCURSES_NO_UTF8_ACS", "FONTCONFIG_FILE", "SWIFT_BACKTRACE",
+    "NCURSES_NO_UTF8_ACS", "FONTCONFIG_FILE", "SWIFT_BACKTRACE", "SSH_CONNECTION",
+    "SSH_ORIGINAL_COMMAND",
   ]
-  private static let prefixes = ["SAMDRIFT_", "XDG_", "SSH_"]
-}
-
-/// What is said instead of what leads out.
-extension Kiosk {
-  /// Where the user's own editor is asked for.
-  static let noEditor =
-    "På serveren åbnes intet andet program. Tryk n, og skriv noterne her: Enter giver en ny linje, og "
-    + "F2 gemmer."
-
-  /// Where a link is to be opened.
-  static let noViewer =
-    "På serveren åbnes intet andet program. Kopiér linket, og åbn det på din egen computer."
-
-  /// Where a paper is to be opened.
-  static let noPaperViewer =
-    "På serveren åbnes intet andet program. Tryk g for at gemme papiret, hent det fra mappen ud med "
-    + "filoverførsel, og åbn det på din egen computer."
+  private static let prefixes = ["SAMDRIFT_", "XDG_"]
 }

@@ -6,7 +6,7 @@ extension Machine {
   func look(at link: Link) throws -> BackgroundWork.Progress {
     // Not even whether there is such a file on the server is told.
     if Kiosk.current != nil {
-      return .done(.link(link, path: nil, hindrance: link.refusal?.message ?? Kiosk.noViewer))
+      return .done(.link(link, path: nil, hindrance: link.refusal?.message ?? KioskWords.noLink))
     }
     return try find(link) { [self] file in
       .done(.link(link, path: file?.path, hindrance: hindrance(toOpening: link, file)))
@@ -14,7 +14,7 @@ extension Machine {
   }
 
   func open(_ link: Link, at path: String?) throws -> BackgroundWork.Progress {
-    if Kiosk.current != nil { throw Failure(.unavailable, Kiosk.noViewer) }
+    if Kiosk.current != nil { throw Failure(.unavailable, KioskWords.noLink) }
     return try find(link) { [self] file in
       if let hindrance = hindrance(toOpening: link, file) {
         throw Failure(.unavailable, hindrance)

@@ -91,7 +91,7 @@ final class Machine: Surroundings {
   func takeRemarks() -> String? { remarks.take() }
 
   func edit(_ text: String) throws -> Editor.Outcome {
-    if Kiosk.current != nil { throw Failure(.unavailable, Kiosk.noEditor) }
+    if Kiosk.current != nil { throw Failure(.unavailable, KioskWords.noEditor) }
     return try editor(
       Editor(command: environment.editor, keeping: environment.stateDirectory), text)
   }

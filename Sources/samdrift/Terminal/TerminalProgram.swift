@@ -83,7 +83,7 @@ struct TerminalProgram {
     let app = App(
       today: environment.today, author: environment.author, fullName: environment.fullName,
       zone: environment.zone, ids: IDSource(seed: UInt64.random(in: .min ... .max)),
-      isAloud: start.isAloud)
+      isAloud: start.isAloud, isKiosk: Kiosk.current != nil)
     let drafts =
       start.isThrowaway ? nil : DraftFile(path: environment.draft, database: start.database)
     runtime = Runtime(app, in: machine, journal, stamp: stamp, drafts: drafts)
