@@ -126,10 +126,10 @@ struct Environment: Sendable {
   var group: String { Self.variable("SAMDRIFT_GRUPPE") ?? "samdrift" }
 
   /// Why nothing may be changed, in words; nil where it may.
-  var onlyReading: String? { Kiosk.current?.onlyReading }
+  static var onlyReading: String? { Kiosk.current?.onlyReading }
 
   /// Throws where nothing may be changed.
-  func demandChanging() throws(Failure) {
+  static func demandChanging() throws(Failure) {
     if let onlyReading { throw Failure(.noPermission, onlyReading) }
   }
 

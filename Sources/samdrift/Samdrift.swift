@@ -8,7 +8,8 @@ struct Samdrift: ParsableCommand {
     usage: "samdrift [<tilvalg>] [<kommando>]",
     discussion: """
       Uden en kommando åbnes programmet i terminalen; med --oplæs skriver det linje for linje til \
-      en skærmlæser eller punktskrift. Alt gemmes, så snart det er gjort, i én database.
+      en skærmlæser eller punktskrift. Alt gemmes, så snart det er gjort, i én database. Med --kiosk \
+      som det første er programmet alt, hvad der kan bruges på en server.
       """,
     version: "samdrift \(Version.number)",
     groupedSubcommands: [
