@@ -74,13 +74,20 @@ comment() { printf '%s' "$name" | tr ':,' '  '; }
 # With a password that is no password, rather than none: ssh takes the latter for a locked account.
 create_account() {
   useradd --gid "$group" --no-create-home --home-dir "/home/$login" --shell /bin/sh \
-    --password '*' --comment "$(comment)" "$login" \
-    && install -d -o "$login" -g "$group" -m 0700 "/home/$login"
+    --password '*' --comment "$(comment)" "$login"
 }
+
+is_ours() { ! user_exists "$1" || [ "$(primary_group "$1")" = "$group" ]; }
 
 leave() { gpasswd --delete "$login" "$1" >/dev/null; }
 
+# The home is root's, but for what the program keeps there: sshd, PAM and shells read files in it, and
+# nobody is to write them.
 set_folders_up() {
+  if is_ours "$login"; then
+    folder "/home/$login" root root 0755
+    folder "/home/$login/.local" "$login" "$group" 0700
+  fi
   folder "$transfer/$login" root root 0755
   folder "$transfer/$login/ud" "$login" "$group" 0700
   folder "$transfer/$login/ind" "$login" "$group" 0700

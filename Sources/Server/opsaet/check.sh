@@ -138,8 +138,17 @@ check_accounts() {
     right "$member har en SSH-nøgle" "Kør: samdrift-opsaet konto $member --nøgle FIL" has_key "$member"
     right "$member har /bin/sh, som programmet startes med" "Kør: usermod -s /bin/sh $member" has_sh "$member"
     right "$member har sine mapper til filer" "Kør: samdrift-opsaet konto $member" has_folders "$member"
+    right "$member har ingen filer i sit hjem, som ssh og PAM læser" \
+      "Slet .pam_environment og .ssh/environment i kontoens hjem: de kan give et falsk navn og starte andet." \
+      has_plain_home "$member"
     check_effect "$member"
   done
+}
+
+has_plain_home() {
+  home=$(getent passwd "$1" | cut -d: -f6)
+  [ ! -e "$home/.pam_environment" ] && [ ! -e "$home/.ssh/environment" ] \
+    && { ! is_ours "$1" || is_folder "$home" root:root 755; }
 }
 
 has_role() { [ -n "$(roles_of "$1")" ]; }

@@ -85,7 +85,7 @@ END
 session_environment() {
   printf '%s ' "SAMDRIFT_DATABASE=$database" "SAMDRIFT_UDBAKKE=$transfer/%u/ud" \
     "SAMDRIFT_INDBAKKE=$transfer/%u/ind" "SAMDRIFT_KOPIER=$backups" "SAMDRIFT_GRUPPE=$group" \
-    "XDG_CONFIG_HOME=/etc"
+    "SAMDRIFT_FILPORT=$port" "XDG_CONFIG_HOME=/etc"
   echo "LC_ALL=C.UTF-8"
 }
 
