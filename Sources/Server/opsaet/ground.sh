@@ -48,6 +48,10 @@ make_ground() {
   folder "$etc" root root 0755
   folder "$keys" root "$group" 0750
   folder "$etc/skabeloner" root root 0755
+}
+
+# Written last: where it is, the server has been set up.
+keep_settings() {
   file "$settings" root 0644 <<END
 # Skrevet af samdrift-opsaet. Skift porten med: samdrift-opsaet --filport NR
 gruppe=$group

@@ -46,7 +46,7 @@ demand_port() {
     END { exit !found }' || [ "$port" = 22 ]; then
     stop 78 "Port $port er ssh's egen. Vælg en anden til filoverførsel: samdrift-opsaet --filport NR"
   fi
-  if [ "$port" != "$old_port" ] && listens "$port"; then
+  if ! grep -Fqsx "Port $port" "$dropin" && listens "$port"; then
     stop 78 "Port $port er optaget af noget andet. Vælg en anden til filoverførsel: samdrift-opsaet --filport NR"
   fi
 }
@@ -118,6 +118,7 @@ $complaint"
 # Puts the drop-in in place only if sshd takes it, and still listens wherever it did.
 replace_dropin() {
   were=$(listen_addresses)
+  ours=$(sed -n 's/^Match LocalPort \([0-9]*\) .*/\1/p' "$dropin" 2>/dev/null) || ours=''
   kept=$(mktemp) || return 1
   if [ -f "$dropin" ]; then cp -p "$dropin" "$kept" || return 1; else rm -f "$kept"; fi
   text=$(cat "$1")
@@ -127,7 +128,7 @@ $complaint"; }
   are=$(listen_addresses)
   for each in $were; do
     # Our own port may be another than last time.
-    case $each in *":$old_port") continue ;; esac
+    case $each in *":$ours") continue ;; esac
     printf '%s\n' "$are" | grep -Fqx "$each" || { put_back; stop 78 "ssh ville ikke længere lytte på $each, så den gamle opsætning er sat tilbage. Se Port og ListenAddress i $sshd_config."; }
   done
   rm -f "$kept"
