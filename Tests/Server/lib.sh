@@ -1,6 +1,9 @@
 # What the steps are written with: lines that say ok or FEJL, and terminals that people sit at.
-# shellcheck shell=sh disable=SC2034
+# shellcheck shell=sh disable=SC2034,SC2154
+#
+# A step ends by itself; what it leaves is there for the next.
 
+options="-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o IdentitiesOnly=yes -o ConnectTimeout=5"
 passed=0
 failed=0
 out=/tmp/out
@@ -20,11 +23,11 @@ it() {
   is=0
   "$@" >"$out.new" 2>&1 </dev/null || is=$?
   mv "$out.new" "$out"
-  if [ "$is" = 0 ]; then ok "$text"; else echo "(sluttede med $is)" >>"$out"; fails "$text"; fi
+  if [ "$is" = 0 ]; then ok "$text"; else echo "(ended with $is)" >>"$out"; fails "$text"; fi
 }
 
 # said WORDS TEXT: the command before is to have said the words.
-said() { if grep -Fq -- "$1" "$out"; then ok "$2"; else echo "(skulle sige: $1)" >>"$out"; fails "$2" 30; fi; }
+said() { if grep -Fq -- "$1" "$out"; then ok "$2"; else echo "(was to say: $1)" >>"$out"; fails "$2" 30; fi; }
 
 # refuses CODE WORDS TEXT COMMAND…: the command is to end with a code and say the words.
 refuses() {
@@ -32,7 +35,7 @@ refuses() {
   shift 3
   is=0
   "$@" >"$out" 2>&1 </dev/null || is=$?
-  if [ "$is" = "$code" ] && { [ -z "$words" ] || grep -Fq -- "$words" "$out"; }; then ok "$text"; else echo "(sluttede med $is, skulle være $code og sige: $words)" >>"$out"; fails "$text"; fi
+  if [ "$is" = "$code" ] && { [ -z "$words" ] || grep -Fq -- "$words" "$out"; }; then ok "$text"; else echo "(ended with $is, was to be $code and to say: $words)" >>"$out"; fails "$text"; fi
 }
 
 # soon SECONDS COMMAND…: waits until a command says yes; how long is left in $waited, in seconds.
@@ -64,7 +67,7 @@ gone() { tmux -L try kill-session -t "$1" 2>/dev/null || true; }
 
 # sees NAME WORDS TEXT [SECONDS]: the words are to come on somebody's screen.
 sees() {
-  if soon "${4:-5}" has "$1" "$2"; then ok "$3"; else screen "$1" >"$out"; echo "(skulle vise: $2)" >>"$out"; fails "$3" 30; fi
+  if soon "${4:-5}" has "$1" "$2"; then ok "$3"; else screen "$1" >"$out"; echo "(was to show: $2)" >>"$out"; fails "$3" 30; fi
 }
 
 login() { echo "ssh $options $1@127.0.0.1"; }
