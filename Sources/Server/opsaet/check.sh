@@ -60,7 +60,6 @@ database_is_private() {
   case $(stat -c '%G %a' "$database") in "$group 660") ;; *) return 1 ;; esac
 }
 
-dropin_is_ours() { [ "$(cat "$dropin")" = "$(dropin_text)" ]; }
 keys_may_name() { overall | grep -Fqix "permituserenvironment SAMDRIFT_NAVN"; }
 
 says() { printf '%s\n' "$effect" | grep -Fqx -- "$1"; }
@@ -99,6 +98,7 @@ elsewhere="Et andet sted i ssh's opsætning bestemmer noget andet for gruppen og
 
 comes_into_the_program() {
   says "forcecommand $program --kiosk" && says "disableforwarding yes" && says "permituserrc no" \
+    && [ "$(printf '%s\n' "$effect" | grep '^acceptenv ' | sort | tr '\n' ' ')" = "acceptenv LANG acceptenv LC_* " ] \
     && says "chrootdirectory none" && says "authorizedkeysfile $keys/%u" && says "authenticationmethods publickey" \
     && for pair in $(session_environment); do says "setenv $pair" || return 1; done
 }

@@ -10,6 +10,7 @@ og derefter samdrift-opsaet igen."
   demand_group
   demand_user
   demand_port
+  demand_ssh
 }
 
 # A group that others use already would lock them out of their shells, and let them at the data.

@@ -52,7 +52,8 @@ demand_port() {
 }
 
 # The drop-in. The first value that fits is the one in force, so the narrower Match comes first; and
-# of several SetEnv only the first counts.
+# of several SetEnv only the first counts. AcceptEnv in a Match stands in place of all others: with
+# LD_PRELOAD, and a file that was transferred, a client could start what it likes.
 dropin_text() {
   cat <<END
 # Skrevet af samdrift-opsaet, som skriver den igen. Eget lægges i en anden fil i denne mappe.
@@ -75,6 +76,7 @@ Match Group $group
     PermitUserRC no
     AuthorizedKeysFile $keys/%u
     AuthenticationMethods publickey
+    AcceptEnv LANG LC_*
     ClientAliveInterval 30
     ClientAliveCountMax 4
     SetEnv $(session_environment)
@@ -97,22 +99,24 @@ overall() { effective nobody 22; }
 
 listen_addresses() { overall 2>/dev/null | sed -n 's/^listenaddress //p' | sort; }
 
-set_ssh_up() {
-  # Where ssh has never run, it has no folder for itself, and says no to any question.
+# sshd answers no question without its folder, which it has where it has run, nor with a wrong file.
+demand_ssh() {
   [ -d /run/sshd ] || step "Mappen /run/sshd oprettes, så ssh's opsætning kan prøves." install -d -m 0755 /run/sshd
-  [ -d "$dropins" ] || folder "$dropins" root root 0755
   [ -n "$trial" ] || complaint=$("$sshd" -t 2>&1) || stop 78 "ssh's opsætning er forkert i forvejen. Ret den først:
 $complaint"
-  before=$changes
-  [ -z "$trial" ] || ! [ "$(cat "$dropin" 2>/dev/null)" != "$(dropin_text)" ] || dropin_text | sed 's/^/      /'
-  dropin_text >"${scratch:=$(mktemp)}"
-  if [ -f "$dropin" ] && cmp -s "$scratch" "$dropin"; then
-    rm -f "$scratch"
-  else
-    step "ssh får sin del: $dropin." replace_dropin "$scratch"
-    rm -f "$scratch"
+}
+
+dropin_is_ours() { [ "$(cat "$dropin" 2>/dev/null)" = "$(dropin_text)" ]; }
+
+set_ssh_up() {
+  [ -d "$dropins" ] || folder "$dropins" root root 0755
+  if ! dropin_is_ours; then
+    [ -z "$trial" ] || dropin_text | sed 's/^/      /'
+    step "ssh får sin del: $dropin." replace_dropin
+    reload_ssh
+  elif ! listens "$port"; then
+    reload_ssh
   fi
-  if [ "$changes" != "$before" ] || ! listens "$port"; then reload_ssh; fi
 }
 
 # Puts the drop-in in place only if sshd takes it, and still listens wherever it did.
@@ -121,7 +125,7 @@ replace_dropin() {
   ours=$(sed -n 's/^Match LocalPort \([0-9]*\) .*/\1/p' "$dropin" 2>/dev/null) || ours=''
   kept=$(mktemp) || return 1
   if [ -f "$dropin" ]; then cp -p "$dropin" "$kept" || return 1; else rm -f "$kept"; fi
-  text=$(cat "$1")
+  text=$(dropin_text)
   write "$dropin" root 0644 || return 1
   complaint=$("$sshd" -t 2>&1) || { put_back; stop 78 "ssh siger nej til den nye opsætning, så den gamle er sat tilbage:
 $complaint"; }
