@@ -15,6 +15,7 @@ enum Main {
       try refuseForeignBytes()
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }
+      if let text = Completion.answer(to: Array(arguments)) { return Output.print(text) }
       var command = try Samdrift.command(typed: Array(arguments))
       try command.run()
       TemporaryDirectory.removeAbandoned()
