@@ -8,7 +8,7 @@ extension App {
     if let place = action.place { return visit(place) }
     switch action {
     case .back: return goBack()
-    case .help: overlays.append(Help(place, isAloud: isAloud))
+    case .help: overlays.append(Help(place, isAloud: isAloud, isKiosk: isKiosk))
     case .palette: openPalette()
     case .search: startSearch()
     case .quit: return leave

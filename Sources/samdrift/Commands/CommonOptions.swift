@@ -38,6 +38,9 @@ struct CommonOptions: ParsableArguments {
   }
 
   func validate() throws {
+    if let why = KioskCommands.refusal(of: "--database", isGiven: database != nil) {
+      throw ValidationError(why)
+    }
     if database?.isEmpty == true {
       throw ValidationError("Skriv navnet på en fil efter --database.")
     }
@@ -57,11 +60,12 @@ struct CommonOptions: ParsableArguments {
   /// Throws where the one that is there isn't for practice and is to be.
   func openOrCreate(forPractice: Bool = false) throws -> OpenedDatabase {
     try demandPresent()
+    try KioskCommands.refuse("--øvelse", isGiven: forPractice)
     let environment = Environment()
     if forPractice, database == nil {
       throw Failure(.usage, "Skriv med --database, hvilken ny fil øvelsen skal ligge i.")
     }
-    if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
+    if database == nil { try environment.makeDatabaseDirectory() }
     let journal = try Self.journal(path(environment), creating: true, forPractice: forPractice)
     if forPractice, !journal.isPractice {
       throw Failure(
@@ -75,7 +79,8 @@ struct CommonOptions: ParsableArguments {
     _ path: String, creating: Bool = false, forPractice: Bool = false
   ) throws(StorageError) -> SQLiteJournal {
     try SQLiteJournal(
-      path: path, creating: creating, forPractice: forPractice, patience: DatabaseWait.inAll,
+      path: path, creating: creating, forPractice: forPractice,
+      onlyReading: Environment().onlyReading, patience: DatabaseWait.inAll,
       whenHeld: { DatabaseWait.say(path) }, isGivenUp: { Interruption.hasCome },
       tell: Output.report)
   }

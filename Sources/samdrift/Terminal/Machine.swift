@@ -83,7 +83,7 @@ final class Machine: Surroundings {
 
   func makeJournal() throws -> any Journal {
     if database == environment.database {
-      try Environment.makePrivateDirectory(environment.dataDirectory)
+      try environment.makeDatabaseDirectory()
     }
     return try Self.openJournal(database, creating: true, remarks)
   }
@@ -91,7 +91,9 @@ final class Machine: Surroundings {
   func takeRemarks() -> String? { remarks.take() }
 
   func edit(_ text: String) throws -> Editor.Outcome {
-    try editor(Editor(command: environment.editor, keeping: environment.stateDirectory), text)
+    if Kiosk.current != nil { throw Failure(.unavailable, KioskWords.noEditor) }
+    return try editor(
+      Editor(command: environment.editor, keeping: environment.stateDirectory), text)
   }
 
   func copy(_ text: String, _ name: String) throws -> Event {

@@ -49,7 +49,7 @@ struct TerminalProgram {
         past = then
       }
     }
-    let terminal = try Terminal()
+    let terminal = try Terminal(isTyped: Kiosk.current == nil)
     defer {
       terminal.close()
       if let remark = terminal.remark { Output.report("samdrift: \(remark)") }
@@ -83,7 +83,7 @@ struct TerminalProgram {
     let app = App(
       today: environment.today, author: environment.author, fullName: environment.fullName,
       zone: environment.zone, ids: IDSource(seed: UInt64.random(in: .min ... .max)),
-      isAloud: start.isAloud)
+      isAloud: start.isAloud, isKiosk: Kiosk.current != nil)
     let drafts =
       start.isThrowaway ? nil : DraftFile(path: environment.draft, database: start.database)
     runtime = Runtime(app, in: machine, journal, stamp: stamp, drafts: drafts)
@@ -132,6 +132,8 @@ struct TerminalProgram {
   /// Sees to what programs that were killed have left.
   private func tidyUp() {
     TemporaryDirectory.removeAbandoned()
+    // Nobody has had an editor here, and to rescue its text takes another program.
+    if Kiosk.current != nil { return }
     for path in Editor.keepAbandoned(in: environment.stateDirectory) {
       runtime.send(
         .failed("Noter, der var åbne i en editor, da programmet blev afbrudt, ligger i \(path)."))

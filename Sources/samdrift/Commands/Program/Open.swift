@@ -25,7 +25,7 @@ struct Open: ParsableCommand {
   ) throws {
     try demandTerminal()
     let environment = Environment()
-    if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
+    if database == nil { try environment.makeDatabaseDirectory() }
     let launch = TerminalStart(
       database: database ?? environment.database, project: project, day: day, past: past,
       isAloud: isAloud,
@@ -36,6 +36,7 @@ struct Open: ParsableCommand {
   /// Says what to do instead where there is no terminal to draw on.
   static func demandTerminal() throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      if let kiosk = Kiosk.current { throw Failure(.usage, kiosk.noTerminal) }
       throw Failure(
         .usage,
         """
