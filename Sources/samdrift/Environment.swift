@@ -18,6 +18,8 @@ struct Environment: Sendable {
   private(set) var isPractice = false
   /// The day that counts as today in a database for practice, where one has been named.
   private(set) var practiceDay: Day?
+  /// Whether the program was asked to show, and not to change.
+  var isReading = false
 
   init() { tzset() }
 
@@ -67,6 +69,9 @@ struct Environment: Sendable {
     return author.lowercased() == login.displayable.lowercased() ? nil : author
   }
 
+  /// The name of the account.
+  var login: String { (Self.account?.login ?? Self.nobody).displayable }
+
   private static let nobody = "Bruger"
 
   /// The editor for notes.
@@ -115,7 +120,7 @@ struct Environment: Sendable {
 
   /// Makes a directory, and those above it that are missing, for nobody but the user.
   static func makePrivateDirectory(_ path: String) throws(Failure) {
-    if access(path, F_OK) == 0 { return }
+    if Glibc.access(path, F_OK) == 0 { return }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makePrivateDirectory(String(path[..<slash]))
     }

@@ -19,6 +19,7 @@ struct ExportOptions: ParsableArguments {
   ///
   /// Standard output gets CSV where nothing else is said.
   func write(_ kind: ListKind, of session: Session) throws {
+    if kind.isConfidential { try session.demandConfidential("Listen") }
     try PrivateFile.demandName(file)
     let list = SheetFile(path: file)
     var wanted = list.format

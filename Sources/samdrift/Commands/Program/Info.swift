@@ -14,7 +14,8 @@ struct Info: ParsableCommand {
 
   func run() throws {
     try common.demandPresent()
-    let environment = common.day == nil ? Environment() : try common.open().environment
+    let own = try common.environment()
+    let environment = common.day == nil ? own : try common.open().environment
     let path = common.path(environment)
     let outbox = environment.outbox.path
     let facts = [
@@ -27,6 +28,7 @@ struct Info: ParsableCommand {
       ("Skabeloner", environment.templateDirectory),
       ("Editor", environment.editor),
       ("Dit navn", environment.author),
+      ("Adgang", environment.granted.words),
       ("I dag", "\(environment.today.long), \(environment.today.week.name)"),
     ]
     Output.print(
