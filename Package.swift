@@ -1,17 +1,24 @@
 // swift-tools-version:6.1
 import PackageDescription
 
-/// How a release is linked; Documentation/Decisions.md says why.
+/// What puts libraries into a release; Documentation/Decisions.md says why.
 ///
+/// Nothing where it is linked with the system's, as a Debian package's is.
 /// The linker finds the scripts in Sources/Linking before the shared libraries they are named as.
+let archives =
+  Context.environment["SAMDRIFT_SHARED"] == "1"
+  ? [] : ["-L\(Context.packageDirectory)/Sources/Linking", "-Xclang-linker", "-static-libgcc"]
+
+/// How a release is linked.
+///
 /// Gold, which Swift would use, doesn't find archives by their file names.
-let linking = [
-  "-use-ld=lld", "-L\(Context.packageDirectory)/Sources/Linking", "-Xclang-linker",
-  "-static-libgcc",
-  "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/Linking/order.txt",
-  "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker", "--no-export-dynamic",
-  "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
-]
+let linking =
+  archives + [
+    "-use-ld=lld",
+    "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/Linking/order.txt",
+    "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker", "--no-export-dynamic",
+    "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+  ]
 
 let package = Package(
   name: "samdrift",

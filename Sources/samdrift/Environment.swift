@@ -18,6 +18,8 @@ struct Environment: Sendable {
   private(set) var isPractice = false
   /// The day that counts as today in a database for practice, where one has been named.
   private(set) var practiceDay: Day?
+  /// Whether the program was asked to show, and not to change.
+  var isReading = false
 
   init() { tzset() }
 
@@ -66,6 +68,9 @@ struct Environment: Sendable {
     let login = Self.account?.login ?? Self.nobody
     return author.lowercased() == login.displayable.lowercased() ? nil : author
   }
+
+  /// The name of the account.
+  var login: String { (Self.account?.login ?? Self.nobody).displayable }
 
   private static let nobody = "Bruger"
 
@@ -143,9 +148,6 @@ struct Environment: Sendable {
     return "\(directory)/personer/\(person.asFolderName)"
   }
 
-  /// The login of the account.
-  var login: String { Self.account?.login ?? Self.nobody }
-
   /// The folder that a variable names, in which "%u" stands for the login.
   private func folder(_ name: String) -> String? {
     Self.variable(name).map { path in
@@ -162,7 +164,7 @@ struct Environment: Sendable {
 
   /// Makes a directory, and those above it that are missing, for nobody but the user.
   static func makePrivateDirectory(_ path: String) throws(Failure) {
-    if access(path, F_OK) == 0 { return }
+    if Glibc.access(path, F_OK) == 0 { return }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makePrivateDirectory(String(path[..<slash]))
     }

@@ -19,6 +19,7 @@ enum Main {
       }
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }
+      if let text = Completion.answer(to: arguments) { return Output.print(text) }
       var command = try Samdrift.command(typed: arguments)
       if let kiosk = Kiosk.current { try KioskCommands.demand(command, in: kiosk) }
       try command.run()

@@ -57,6 +57,8 @@ public struct App {
   var past: Past?
   /// Whether the projects are only for practice.
   public var isPractice = false
+  /// What the user may do.
+  public let access: Access
   /// What other programs are doing for this one, in words.
   var work: String?
   /// Whether the screens are read aloud instead of drawn.
@@ -71,8 +73,9 @@ public struct App {
   /// Creates an app without projects.
   public init(
     today: Day, author: String, fullName: String?, zone: Zone, ids: IDSource,
-    isAloud: Bool = false, isKiosk: Bool = false
+    access: Access = .unlimited, isAloud: Bool = false, isKiosk: Bool = false
   ) {
+    self.access = access
     self.today = today
     self.author = author
     self.fullName = fullName

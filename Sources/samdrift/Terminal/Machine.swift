@@ -65,14 +65,15 @@ final class Machine: Surroundings {
   }
 
   func journal(after current: (any Journal)?) throws -> (any Journal)? {
-    guard let current = current as? SQLiteJournal else {
-      return access(database, F_OK) == 0 ? try Self.openJournal(database, remarks) : nil
+    let inner = (current as? any GuardedJournal)?.journal ?? current
+    guard let current, let file = inner as? SQLiteJournal else {
+      return access(database, F_OK) == 0 ? try openJournal() : nil
     }
-    switch current.place {
+    switch file.place {
     case .unmoved: return current
     case .missing: throw StorageError.missing(database)
     case .exchanged:
-      let journal = try Self.openJournal(database, remarks)
+      let journal = try openJournal()
       // A day that is practised must not count as today among real projects.
       if environment.practiceDay != nil, !journal.isPractice {
         throw StorageError.exchanged(database)
@@ -85,7 +86,12 @@ final class Machine: Surroundings {
     if database == environment.database {
       try environment.makeDatabaseDirectory()
     }
-    return try Self.openJournal(database, creating: true, remarks)
+    return try openJournal(creating: true)
+  }
+
+  private func openJournal(creating: Bool = false) throws -> any Journal {
+    environment.granted.guarding(
+      try Self.openJournal(database, creating: creating, remarks))
   }
 
   func takeRemarks() -> String? { remarks.take() }

@@ -133,17 +133,10 @@ import Testing
     }
   }
 
-  @Test func versionAndCompletions() throws {
+  @Test func theVersionIsSaid() throws {
     try Program.withProgram { program in
-      #expect(try program.run("--version").output.hasPrefix("samdrift 0."))
-      let check = try program.shell(
-        "samdrift --generate-completion-script bash > fuldfør && bash -n fuldfør")
-      #expect(check.code == 0, "\(check.errors)")
-      for shell in ["zsh", "fish"] {
-        let script = try program.run("--generate-completion-script", shell).output
-        #expect(script.contains("Vis tavlen"))
-        #expect(!script.contains("Show"))
-      }
+      let outcome = try program.run("--version")
+      #expect(outcome.output.hasPrefix("samdrift 0."))
     }
   }
 

@@ -19,6 +19,7 @@ struct ExportOptions: ParsableArguments {
   ///
   /// Standard output gets CSV where nothing else is said.
   func write(_ kind: ListKind, of session: Session) throws {
+    if kind.isConfidential { try session.demandConfidential("Listen") }
     let list = SheetFile(path: try TypedFile.toWrite(file))
     var wanted = list.format
     if let format {

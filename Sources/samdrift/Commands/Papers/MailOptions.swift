@@ -46,6 +46,7 @@ struct MailOptions: ParsableArguments {
     with request: PaperRequest, as format: PaperFormat, in session: Session, isGiven consent: Bool
   ) throws -> PaperMail? {
     guard isAsked else { return nil }
+    if let hindrance = session.granted.hindranceToMail { throw Failure(.noPermission, hindrance) }
     if send { try Self.demandEarnest(session.viewpoint) }
     if let file, file != PrivateFile.standard {
       _ = try TypedFile.toWrite(file)

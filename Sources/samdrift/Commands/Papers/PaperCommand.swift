@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift papir`: any of the papers.
 struct PaperCommand: ParsableCommand {
@@ -17,7 +18,8 @@ struct PaperCommand: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let found = PaperKind.allCases.filter { $0.rawValue.hasPrefix(name.lowercased()) }
+    let wanted = name.inPlainLetters
+    let found = PaperKind.allCases.filter { $0.rawValue.inPlainLetters.hasPrefix(wanted) }
     guard let kind = found.first, found.count == 1 else {
       let names = PaperKind.allCases.map(\.rawValue).joined(separator: ", ")
       throw Failure(.usage, "Der er intet papir, der hedder »\(name)«. Vælg mellem \(names).")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Text
 
 /// `samdrift skabelon`: the templates that papers are made with.
 struct TemplateCommand: ParsableCommand {
@@ -50,10 +51,10 @@ struct TemplateShow: ParsableCommand {
   var name: String
 
   func run() throws {
-    let wanted = name.lowercased()
+    let wanted = name.inPlainLetters
     guard
       let template = Template.papers.first(where: {
-        [$0.name, $0.name.replacing(".mustache", with: "")].contains(wanted)
+        [$0.name, $0.name.replacing(".mustache", with: "")].map(\.inPlainLetters).contains(wanted)
       })
     else {
       let names = Template.papers.map(\.name).joined(separator: ", ")

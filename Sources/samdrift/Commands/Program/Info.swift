@@ -14,7 +14,8 @@ struct Info: ParsableCommand {
 
   func run() throws {
     try common.demandPresent()
-    let environment = common.day == nil ? Environment() : try common.open().environment
+    let own = try common.environment()
+    let environment = common.day == nil ? own : try common.open().environment
     let path = common.path(environment)
     func isThere(_ path: String) -> String {
       path + (access(path, F_OK) == 0 ? "" : " (findes ikke endnu)")
@@ -32,6 +33,7 @@ struct Info: ParsableCommand {
       ("Skabeloner", environment.templateDirectory),
       ("Editor", Kiosk.current == nil ? environment.editor : "ingen; skriv noter med n"),
       ("Dit navn", environment.author),
+      ("Adgang", environment.granted.words),
       ("I dag", "\(environment.today.long), \(environment.today.week.name)"),
     ]
     if let kiosk = Kiosk.current { facts += [("Kiosk", "ja, for \(kiosk.reason.words)")] }

@@ -1,6 +1,9 @@
 /// The argument parser's own words in Danish: headings of the help, and what is wrong with a
 /// command line.
 enum HelpTexts {
+  /// What the option for help is called besides the one name that the parser knows.
+  static let helpNames = ["hjælp", "hjaelp"]
+
   /// The option for help under the one name that the parser knows.
   static func inOneSpelling(_ argument: String) -> String {
     argument == "--hjælp" || argument == "--hjaelp" ? "--help" : argument
@@ -81,7 +84,7 @@ enum HelpTexts {
     ("Error: {}", "samdrift: {}"),
   ]
 
-  /// Parts of lines, in help and in completion scripts.
+  /// Parts of lines.
   private static let parts: [(String, String)] = [
     ("Show the version.", "Vis programmets version."),
     ("Show help information.", "Vis denne hjælp."),

@@ -25,6 +25,7 @@ struct Import: ParsableCommand {
   private var name: String { file == PrivateFile.standard ? "Standardinput" : file }
 
   func run() throws {
+    try common.demand(.bringIn)
     let data = try PrivateFile.read(try TypedFile.toRead(file), atMost: Self.mostBytes)
     if data.count > Self.mostBytes {
       throw Failure(
