@@ -91,6 +91,7 @@ $(key_lines "$1")
 END
   [ "$gone" != 0 ] || stop 65 "Kontoen $1 har ingen SSH-nøgle til »$2«. Se dem med: samdrift-opsaet konti"
   text=${text%?}
-  step "$1 mister $gone SSH-nøgle(r): $2." write "$keys/$1" "$group" 0640
+  if [ "$gone" = 1 ]; then what="SSH-nøglen"; else what="$gone SSH-nøgler"; fi
+  step "$1 mister $what til $2." write "$keys/$1" "$group" 0640
   say "  Den, der er logget på med den, er det, til vinduet bliver lukket."
 }
