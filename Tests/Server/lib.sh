@@ -57,7 +57,7 @@ soon() {
 sits() {
   who=$1
   shift
-  tmux -L try -f /dev/null new-session -d -s "$who" -x 80 -y 24 "$*; echo; echo \"SLUT: \$?\"; sleep 600" 2>/dev/null
+  tmux -L try -f /dev/null new-session -d -s "$who" -x 80 -y 24 "$*; code=\$?; echo; echo \"SLUT: \$code\"; sleep 600" 2>/dev/null
 }
 
 screen() { tmux -L try capture-pane -p -t "$1"; }
