@@ -2,10 +2,14 @@
 public struct Project: Equatable, Sendable {
   /// The project's id, unique in its database.
   public let id: String
+  /// Whether what is confidential is left out of it, so that what is missing says nothing.
+  public let isForReaders: Bool
   private var contents = Contents(tables: ProjectTables())
 
   /// Creates an empty project; a journal fills it.
-  public init(id: String) { self.id = id }
+  public init(id: String, isForReaders: Bool = false) {
+    (self.id, self.isForReaders) = (id, isForReaders)
+  }
 
   /// Its records.
   ///

@@ -35,7 +35,7 @@ public enum CommitResult: Equatable, Sendable {
 extension Journal {
   /// The project's ledger as it stands.
   public func ledger(of project: String) throws(StorageError) -> Ledger {
-    var ledger = Ledger(projectID: project)
+    var ledger = Ledger(projectID: project, isForReaders: isForReaders)
     try catchUp(&ledger)
     return ledger
   }

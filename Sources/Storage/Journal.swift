@@ -13,6 +13,9 @@ public protocol Journal: AnyObject, Sendable {
   /// Whether the projects are only for practice, in which any day may count as today.
   var isPractice: Bool { get }
 
+  /// Whether what is confidential is left out of all that it gives.
+  var isForReaders: Bool { get }
+
   /// The ids of the projects, by the time they were made; of two from the same second, the one
   /// that came in first.
   func projects() throws(StorageError) -> [String]
@@ -88,6 +91,9 @@ public protocol Journal: AnyObject, Sendable {
 extension Journal {
   /// That they are in earnest.
   public var isPractice: Bool { false }
+
+  /// That nothing is left out.
+  public var isForReaders: Bool { false }
 
   /// As the list of projects has it.
   public func onlyProject() throws(StorageError) -> String? {

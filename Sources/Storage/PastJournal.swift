@@ -25,6 +25,8 @@ public final class PastJournal: Journal {
   public var hindrance: String? { StorageError.past(day).message }
   /// Whether the journal is for practice.
   public var isPractice: Bool { journal.isPractice }
+  /// Whether what is confidential is left out.
+  public var isForReaders: Bool { journal.isForReaders }
 
   /// The day that a project was made, however much later that is; nil where there is none.
   public func beginning(of project: String) throws(StorageError) -> Day? {

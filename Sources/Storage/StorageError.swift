@@ -24,6 +24,8 @@ public struct StorageError: Error, Equatable {
     case notCleared
     /// The project is shown as it was, and the past can't be changed.
     case past
+    /// The user's role doesn't allow it.
+    case role
     /// The disk is full or fails.
     case disk
     /// Anything else.

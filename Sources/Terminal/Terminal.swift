@@ -38,12 +38,13 @@ public final class Terminal {
 
   /// Opens the terminal that the program was started from.
   ///
-  /// Throws a `TerminalError` when there is none, or none that can place text on its screen.
-  public convenience init() throws {
+  /// With `isTyped` false it may also be one that doesn't say which type it is of. Throws a
+  /// `TerminalError` when there is none, or none that can place text on its screen.
+  public convenience init(isTyped: Bool = true) throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw TerminalError.noTerminal
     }
-    guard let type = environment("TERM") else { throw TerminalError.noType }
+    guard let type = environment("TERM") ?? (isTyped ? nil : "") else { throw TerminalError.noType }
     try self.init(
       input: STDIN_FILENO, output: STDOUT_FILENO, type: type, characterSet: enterLocale(),
       variable: environment)
@@ -67,7 +68,7 @@ public final class Terminal {
     // Before ncurses, which would look after those that nobody has seen to, at each frame.
     signals.install()
     var opened: (screen: OpaquePointer, type: String)?
-    for name in [type] + Self.standIns where opened == nil {
+    for name in [type] + Self.standIns(for: type) where opened == nil && !name.isEmpty {
       opened = newterm(name, files[1], files[0]).map { ($0, name) }
     }
     guard let (screen, standIn) = opened, let window = nc_stdscr() else {
@@ -101,8 +102,17 @@ public final class Terminal {
     }
   }
 
-  /// The types that nearly every terminal of today is like, also one that the system hasn't heard of.
-  private static let standIns = ["xterm-256color", "xterm"]
+  /// The types that a terminal is like which the system hasn't heard of: nearly every one of today is
+  /// like xterm, but names of the time before that are those of plainer ones.
+  static func standIns(for type: String) -> [String] {
+    let old = [
+      "vt", "ansi", "wy", "tvi", "qvt", "hp", "ibm", "att", "pc", "h19", "adm", "dm", "d2",
+    ]
+    let isOld = old.contains {
+      type.hasPrefix($0) && type.dropFirst($0.count).first.map { !$0.isLetter } ?? true
+    }
+    return isOld ? ["vt100", "xterm"] : ["xterm-256color", "xterm"]
+  }
 
   /// The extent of the screen.
   public var size: Size {

@@ -24,10 +24,15 @@ public struct TerminalError: Error, Equatable, Sendable, CustomStringConvertible
 
   /// What is said when a terminal of an unknown type is used as one of another.
   static func standsIn(_ standIn: String, for type: String) -> String {
-    """
-    Terminaltypen »\(type)« er ukendt på denne maskine, så skærmen vises som på \(standIn). \
-    Ser noget forkert ud, så installér pakken ncurses-term.
-    """
+    if type.isEmpty {
+      return
+        "Terminalen siger ikke, hvilken type den er (variablen TERM er tom), så skærmen vises som "
+        + "på \(standIn)."
+    }
+    return """
+      Terminaltypen »\(type)« er ukendt på denne maskine, så skærmen vises som på \(standIn). \
+      Ser noget forkert ud, så mangler pakken ncurses-term på maskinen.
+      """
   }
 
   static func tooSimple(_ type: String) -> TerminalError {

@@ -18,6 +18,8 @@ struct Environment: Sendable {
   private(set) var isPractice = false
   /// The day that counts as today in a database for practice, where one has been named.
   private(set) var practiceDay: Day?
+  /// Whether the program was asked to show, and not to change.
+  var isReading = false
 
   init() { tzset() }
 
@@ -67,6 +69,9 @@ struct Environment: Sendable {
     return author.lowercased() == login.displayable.lowercased() ? nil : author
   }
 
+  /// The name of the account.
+  var login: String { (Self.account?.login ?? Self.nobody).displayable }
+
   private static let nobody = "Bruger"
 
   /// The editor for notes.
@@ -77,8 +82,18 @@ struct Environment: Sendable {
     return own ?? ["nano", "editor", "vi"].first { OtherProgram.find($0) != nil } ?? "nano"
   }
 
-  /// The database where no other is named.
-  var database: String { dataDirectory + "/samdrift.db" }
+  /// The database where no other is named: that of $SAMDRIFT_DATABASE, counted from the home, or the
+  /// user's own.
+  var database: String {
+    sharedDatabase.map(fromHome) ?? dataDirectory + "/samdrift.db"
+  }
+
+  /// Makes the directory of the database where it is the user's own.
+  func makeDatabaseDirectory() throws(Failure) {
+    if sharedDatabase == nil { try Self.makePrivateDirectory(dataDirectory) }
+  }
+
+  private var sharedDatabase: String? { Self.variable("SAMDRIFT_DATABASE") }
 
   /// Where the database is.
   var dataDirectory: String { Self.directory("XDG_DATA_HOME", home: ".local/share") }
@@ -100,22 +115,56 @@ struct Environment: Sendable {
   /// Where it is remembered what the columns of others' files are.
   var columnMemory: ColumnMemory { ColumnMemory(path: stateDirectory + "/kolonner.json") }
 
-  /// The folder for files from the screens: where $SAMDRIFT_UDBAKKE says, counted from the home.
-  var outbox: Outbox {
-    Outbox(
-      path: Outbox(path: home, home: home).file(Self.variable("SAMDRIFT_UDBAKKE") ?? "Samdrift"),
-      home: home)
+  /// The folder for files from the screens.
+  var outbox: Outbox { Outbox(path: outFolder, home: home, fence: Kiosk.current?.files) }
+
+  /// The folder for files that are written: where $SAMDRIFT_UDBAKKE says, counted from the home.
+  var outFolder: String { folder("SAMDRIFT_UDBAKKE") ?? fromHome("Samdrift") }
+
+  /// The folder for files that a kiosk reads: where $SAMDRIFT_INDBAKKE says, or else where it writes.
+  var inFolder: String { folder("SAMDRIFT_INDBAKKE") ?? outFolder }
+
+  /// Where backups of the database are kept; nil where $SAMDRIFT_KOPIER doesn't say.
+  var backupDirectory: String? { folder("SAMDRIFT_KOPIER") }
+
+  /// What the names of the groups begin with that say who may do what.
+  var group: String { Self.variable("SAMDRIFT_GRUPPE") ?? "samdrift" }
+
+  /// Why nothing may be changed, in words; nil where it may.
+  var onlyReading: String? { Kiosk.current?.onlyReading }
+
+  /// Throws where nothing may be changed.
+  func demandChanging() throws(Failure) {
+    if let onlyReading { throw Failure(.noPermission, onlyReading) }
   }
 
-  /// Where the program keeps what belongs to no project yet.
-  var stateDirectory: String { Self.directory("XDG_STATE_HOME", home: ".local/state") }
+  /// Where the program keeps what belongs to no project yet: the account's, or in a kiosk that of who
+  /// uses it, since many may share an account.
+  var stateDirectory: String {
+    let directory = Self.directory("XDG_STATE_HOME", home: ".local/state")
+    guard Kiosk.current != nil, let person = Self.variable("SAMDRIFT_NAVN")?.trimmed,
+      !person.isEmpty
+    else { return directory }
+    return "\(directory)/personer/\(person.asFolderName)"
+  }
+
+  /// The folder that a variable names, in which "%u" stands for the login.
+  private func folder(_ name: String) -> String? {
+    Self.variable(name).map { path in
+      // The account may be far away.
+      fromHome(path.contains("%u") ? path.replacing("%u", with: login) : path)
+    }
+  }
+
+  /// A path counted from the home.
+  private func fromHome(_ path: String) -> String { Outbox(path: home, home: home).file(path) }
 
   /// The user's home.
   var home: String { Self.home }
 
   /// Makes a directory, and those above it that are missing, for nobody but the user.
   static func makePrivateDirectory(_ path: String) throws(Failure) {
-    if access(path, F_OK) == 0 { return }
+    if Glibc.access(path, F_OK) == 0 { return }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makePrivateDirectory(String(path[..<slash]))
     }

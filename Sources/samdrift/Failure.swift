@@ -49,7 +49,7 @@ extension Failure.Code {
     case .notFound, .moved: self = .noInput
     case .past: self = .usage
     case .unreadable, .tooNew: self = .data
-    case .forbidden: self = .noPermission
+    case .forbidden, .role: self = .noPermission
     case .busy, .inUse, .stale, .replaced, .notCleared: self = .temporary
     case .disk: self = .inputOutput
     case .other: self = .software

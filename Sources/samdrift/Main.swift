@@ -10,13 +10,18 @@ enum Main {
   static func main() {
     Interruption.failWrites()
     replaceClosedStreams()
-    let arguments = CommandLine.arguments.dropFirst()
+    var arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try refuseForeignBytes()
+      if let kiosk = Kiosk.current {
+        kiosk.close()
+        arguments = try kiosk.words(after: arguments)
+      }
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }
-      if let text = Completion.answer(to: Array(arguments)) { return Output.print(text) }
-      var command = try Samdrift.command(typed: Array(arguments))
+      if let text = Completion.answer(to: arguments) { return Output.print(text) }
+      var command = try Samdrift.command(typed: arguments)
+      if let kiosk = Kiosk.current { try KioskCommands.demand(command, in: kiosk) }
       try command.run()
       TemporaryDirectory.removeAbandoned()
     } catch {

@@ -15,7 +15,7 @@ extension Project {
         todo: "Spørg de beboervalgte, og skriv deres ønsker ned i milepæl 2.")
     }
     let close = standings.filter { $0.handling == .involved || $0.handling == .decides }
-    if !close.isEmpty {
+    if !close.isEmpty, !isForReaders {
       let involved = Set(involved.map(\.id))
       let silent = close.count { !involved.contains($0.stakeholder.id) }
       findings.demand(
@@ -51,7 +51,7 @@ extension Project {
           todo: "Skriv ved dialogmøderne, hvad de har ført til.")
       }
     }
-    if !findings.all.isEmpty {
+    if !findings.all.isEmpty, !isForReaders {
       findings.demand(
         hasHeardStaff(by: today), .stakeholders,
         met: "medarbejderne i den lokale drift er kontaktet",

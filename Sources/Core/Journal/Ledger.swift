@@ -13,8 +13,8 @@ public struct Ledger: Equatable, Sendable {
   var presentedTerms: [String: PresentedTerms] = [:]
 
   /// Creates the ledger of a project that nothing has happened to.
-  public init(projectID: String) {
-    snapshot = Snapshot(projectID: projectID)
+  public init(projectID: String, isForReaders: Bool = false) {
+    snapshot = Snapshot(projectID: projectID, isForReaders: isForReaders)
     history = History()
   }
 
@@ -68,7 +68,7 @@ public struct Ledger: Equatable, Sendable {
   /// The state as it was at a revision; nil when the history has no such entry.
   public func snapshot(at revision: Int) -> Snapshot? {
     guard let end = entries.lastIndex(where: { $0.revision == revision }) else { return nil }
-    var snapshot = Snapshot(projectID: project.id)
+    var snapshot = Snapshot(projectID: project.id, isForReaders: project.isForReaders)
     do { try snapshot.append(Array(entries[...end])) } catch { return nil }
     return snapshot
   }

@@ -13,7 +13,9 @@ public struct Snapshot: Equatable, Sendable {
   }
 
   /// Creates the snapshot of a project that nothing has happened to.
-  public init(projectID: String) { self.init(Project(id: projectID), revision: 0) }
+  public init(projectID: String, isForReaders: Bool = false) {
+    self.init(Project(id: projectID, isForReaders: isForReaders), revision: 0)
+  }
 
   /// Carries out the changes of an entry.
   ///

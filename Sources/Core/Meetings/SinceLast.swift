@@ -2,7 +2,7 @@ extension Ledger {
   /// The project as it stood at a moment.
   public func project(at moment: Moment) -> Project {
     // What was folded once can be folded again.
-    var past = Project(id: project.id)
+    var past = Project(id: project.id, isForReaders: project.isForReaders)
     for entry in entries.prefix(while: { $0.transaction.time <= moment }) {
       for change in entry.transaction.changes { try? past.apply(change) }
     }

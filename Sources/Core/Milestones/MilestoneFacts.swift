@@ -87,7 +87,7 @@ extension Project {
 
   private var analysisFacts: [(Int, String)] {
     let unassessed = standings.filter { $0.current == nil }.map(\.stakeholder)
-    if stakeholders.isEmpty { return [] }
+    if stakeholders.isEmpty || isForReaders { return [] }
     let assessed = stakeholders.count - unassessed.count
     return [(1, "\(assessed) af \(stakeholders.count) interessenter er vurderet")]
       + (assessed == 0 || unassessed.isEmpty

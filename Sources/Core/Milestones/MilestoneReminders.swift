@@ -61,7 +61,8 @@ extension Project {
         ]
       case Playbook.modelMilestone:
         [
-          standings.allSatisfy { $0.current == nil } ? "ingen interessent er vurderet" : nil,
+          !isForReaders && standings.allSatisfy { $0.current == nil }
+            ? "ingen interessent er vurderet" : nil,
           operatingModels.allSatisfy(\.isAsToday) ? "der er ingen samdriftsmodel" : nil,
           goals.isEmpty ? "der er ingen mål" : nil,
         ]
@@ -120,7 +121,7 @@ extension Project {
 
   private var unassessedDepartments: String? {
     let left = participants.filter { expectations(of: $0).isEmpty }.map(\.name)
-    if left.isEmpty { return nil }
+    if left.isEmpty || isForReaders { return nil }
     return "det er ikke vurderet, om \(left.joinedAsSentence) er "
       + "\(left.count == 1 ? "parat" : "parate") til at tiltræde"
   }

@@ -103,6 +103,8 @@ extension Kind: CaseIterable {
   ]
 
   /// Whether its records aren't for everybody, since they tell what people are thought to think.
+  ///
+  /// What readers don't see is more: `Kind.forReaders`.
   public var isConfidential: Bool { [.stakeholder, .assessment, .contact].contains(self) }
 
   /// The kind with a stored name; nil when the program knows none.

@@ -65,31 +65,32 @@ public struct Stakeholder: Numbered {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Stakeholder>] = [
-    Field("name", "Interessent", \.name, default: "") { $0.name = $1 }.oneLine()
+    Field("name", "Interessent", \.name, default: "") { $0.name = $1 }.oneLine().forReaders()
       .face {
         $0.hint = "En gruppe eller en rolle, når det er nok"
         $0.option(
           "navn", "Et nyt navn.", "navn", whenEmpty: "Interessenten skal have et navn.")
         $0.column(also: "navn", "interessenter", "interessentensnavn", "grupperolleellerperson")
       },
-    Field("form", "Type", \.kind, default: .group) { $0.kind = $1 }
+    Field("form", "Type", \.kind, default: .group) { $0.kind = $1 }.forReaders()
       .face {
         $0.option("type", "gruppe, rolle eller person.", "type", noun: "en type")
         $0.column(also: "art", "slags", "artafinteressent", "grupperolleperson")
       },
     Field("isOnePerson", "Kun én person", \.isOnePerson, default: false) { $0.isOnePerson = $1 }
+      .forReaders()
       .face {
         $0.hint = "For en rolle: personen tælles og nævnes ikke på papirer"
         $0.option("én-person", "ja, når kun én person har rollen.", "svar")
       },
     Field("department", "Afdeling", \.department) { $0.department = $1 }
-      .referring(to: .department, whenRemoved: .clear)
+      .referring(to: .department, whenRemoved: .clear).forReaders()
       .face {
         $0.option("afdeling", "Afdelingen, den hører til.", "navn")
         $0.column(also: "boligafdeling", "afd")
       },
     Field("organisation", "Organisation", \.organisation, default: "") { $0.organisation = $1 }
-      .oneLine()
+      .oneLine().forReaders()
       .face {
         $0.known = .others
         $0.option("organisation", "Organisationen, den hører til.", "navn")
@@ -107,7 +108,7 @@ public struct Stakeholder: Numbered {
         $0.column(
           also: "bekymring", "bekymringer", "ulemper", "bekymringerulemper", "bekymringulemper")
       },
-    Field("handling", "Inddragelse", \.handling) { $0.handling = $1 }
+    Field("handling", "Inddragelse", \.handling) { $0.handling = $1 }.forReaders()
       .face {
         $0.option(
           "inddragelse",
@@ -140,7 +141,7 @@ public struct Stakeholder: Numbered {
         $0.option("note", "Andet.", "tekst")
         $0.column(also: "noter", "bemaerkning", "bemaerkninger", "kommentar", "kommentarer")
       },
-    Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden()
+    Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden().forReaders()
       .unasked { $0.column(also: "nummer", "interessentnr", "interessentnummer") },
   ]
 

@@ -102,7 +102,8 @@ extension Report {
   }
 
   static func expectationLines(_ project: Project) -> [String] {
-    project.participants.flatMap { department in
+    if project.isForReaders { return [Project.notShown] }
+    return project.participants.flatMap { department in
       let movement = project.expectations(of: department).map { expectation in
         [expectation.answer.shown, expectation.date?.medium ?? "", expectation.note]
           .joinedFilled(separator: ", ")

@@ -12,7 +12,9 @@ extension Report {
         + opportunitySections(project, today: today)
     case Playbook.modelMilestone: return opportunitySections(project, today: today)
     case 5:
-      let isAssessed = project.participants.contains { !project.expectations(of: $0).isEmpty }
+      let isAssessed =
+        project.isForReaders
+        || project.participants.contains { !project.expectations(of: $0).isEmpty }
       return [
         Listing.Section("Dialogmøder", dialogueLines(project)),
         Listing.Section(

@@ -8,6 +8,11 @@ extension Report {
   public static func paper(
     _ kind: PaperKind, in context: PaperContext
   ) throws(Refusal) -> Paper {
+    if context.ledger.project.isForReaders, kind == .stakeholders || context.isConfidential {
+      throw Refusal(
+        "\(kind.title) vises ikke for læsere\(context.isConfidential ? " i en fortrolig udgave" : "")."
+          + " Bed en, der har adgang som redaktør, om at lave den.")
+    }
     let maker = PaperMaker(context)
     let paper =
       switch kind {

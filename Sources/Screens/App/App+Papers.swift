@@ -35,7 +35,8 @@ extension App {
     }
     let isChoosing = (overlays.last as? FormOverlay)?.purpose is PaperChoice
     overlays.insert(
-      PaperPreview(request, text, meeting: meeting), at: overlays.count - (isChoosing ? 1 : 0))
+      PaperPreview(request, text, meeting: meeting, isKiosk: isKiosk),
+      at: overlays.count - (isChoosing ? 1 : 0))
   }
 
   /// Asks where the paper that is looked at is to be printed.

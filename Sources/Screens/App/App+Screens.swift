@@ -8,7 +8,7 @@ extension App {
     if let place = action.place { return visit(place) }
     switch action {
     case .back: return goBack()
-    case .help: overlays.append(Help(place, isAloud: isAloud))
+    case .help: overlays.append(Help(place, isAloud: isAloud, isKiosk: isKiosk))
     case .palette: openPalette()
     case .search: startSearch()
     case .quit: return leave
@@ -50,8 +50,8 @@ extension App {
 
   /// Does what came of an action.
   mutating func carryOut(_ outcome: Outcome) -> [Effect] {
-    if let hindranceOfPast, outcome.isForChange {
-      say(hindranceOfPast)
+    if let hindrance = hindrance(to: outcome) {
+      say(hindrance)
       return []
     }
     switch outcome {
@@ -76,7 +76,7 @@ extension App {
       if let focus { _ = overlays[overlays.count - 1].click("field", focus) }
       return effects
     case .go(let place): go(to: place)
-    case .back: place = place.parent
+    case .back: place = placeBack
     case .show(let reference, let field): show(reference, field)
     case .remember(let work): work(&screens)
     case .pane(let pane): go(to: pane)
@@ -150,8 +150,8 @@ extension App {
   /// Asks before undoing or redoing, so that it is said first what will happen.
   private mutating func step(_ action: Action) -> [Effect] {
     openProjectAtHand()
-    if let hindranceOfPast {
-      say(hindranceOfPast)
+    if let hindrance {
+      say(hindrance)
       return []
     }
     guard let ledger else {
@@ -215,6 +215,7 @@ extension App {
     if place.screen.isInProject, !ledgers.contains(where: { isOpen($0) }) {
       place = ledgers.isEmpty ? .welcome : .portfolio
     }
+    leaveClosedPlace()
     // What belongs to something that is gone is left.
     while !screens[place].settle(scene) { place = place.parent }
     guard var quick = overlays.last as? QuickAdd else { return }

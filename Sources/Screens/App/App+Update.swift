@@ -186,8 +186,8 @@ extension App {
   /// The effect of making an edit in the open project; none when it changes nothing.
   mutating func commit(_ edit: Edit) throws(Refusal) -> [Effect] {
     guard let openProject else { return [] }
-    if let hindranceOfPast {
-      say(hindranceOfPast)
+    if let hindrance {
+      say(hindrance)
       return []
     }
     guard !edit.changes.isEmpty else {

@@ -69,11 +69,11 @@ extension App {
     return frame
   }
 
-  /// What a screen's footer shows; in the past without what changes something, and where Esc leads
-  /// out of it, that says so.
+  /// What a screen's footer shows; where nothing can be changed without what does, and where Esc
+  /// leads out of the past, that says so.
   func footer(of screen: any Screen, _ scene: Scene) -> FooterChoice {
     var choice = screen.footer(scene)
-    guard past != nil else { return choice }
+    guard hindrance != nil else { return choice }
     choice.without.formUnion([.undo, .redo])
     // What a key does may depend on what has the focus.
     let (bindings, own) = (place.screen.bindings, Set(place.screen.bindings.own.map(\.action)))
@@ -90,10 +90,11 @@ extension App {
       ? "\(today.long) · \(today.week.name)" : "\(today.medium) · \(today.week.name)"
     let names =
       place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
-    let right = past == nil ? viewpoint.titled(date.capitalizedFirst) : viewpoint.mark ?? ""
+    let today = viewpoint.titled(date.capitalizedFirst)
+    let right = [access.mark, past == nil ? today : viewpoint.mark ?? ""].filled(" · ")
+    let alone = past == nil ? names.map(viewpoint.titled) : viewpoint.marks
     Chrome.drawTitle(
-      names, right, keeping: past == nil ? names.map(viewpoint.titled) : viewpoint.marks, in: &frame
-    )
+      names, right, keeping: alone.map { [access.mark, $0].filled(" · ") }, in: &frame)
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
   }
 

@@ -57,10 +57,14 @@ public struct App {
   var past: Past?
   /// Whether the projects are only for practice.
   public var isPractice = false
+  /// What the user may do.
+  public let access: Access
   /// What other programs are doing for this one, in words.
   var work: String?
   /// Whether the screens are read aloud instead of drawn.
   public internal(set) var isAloud = false
+  /// Whether the program is all that there is of the machine, so that nothing else can be opened.
+  public let isKiosk: Bool
   /// The terminal's size.
   var terminalSize = Size(width: 80, height: 24)
   /// What has been read aloud.
@@ -68,14 +72,17 @@ public struct App {
 
   /// Creates an app without projects.
   public init(
-    today: Day, author: String, fullName: String?, zone: Zone, ids: IDSource, isAloud: Bool = false
+    today: Day, author: String, fullName: String?, zone: Zone, ids: IDSource,
+    access: Access = .unlimited, isAloud: Bool = false, isKiosk: Bool = false
   ) {
+    self.access = access
     self.today = today
     self.author = author
     self.fullName = fullName
     self.zone = zone
     self.ids = ids
     self.isAloud = isAloud
+    self.isKiosk = isKiosk
   }
 
   /// The open project's ledger.
@@ -94,7 +101,7 @@ public struct App {
       place: place, today: today, size: size, author: author, fullName: fullName,
       identity: identity, zone: zone, viewpoint: viewpoint, news: news,
       historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, isAloud: isAloud,
-      ids: ids)
+      isKiosk: isKiosk, ids: ids)
   }
 
   /// Says something above the footer until the next key.

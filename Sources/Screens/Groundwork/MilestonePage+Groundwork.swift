@@ -91,6 +91,11 @@ extension MilestonePage {
 
   /// Whether each department is expected to accede, and how that has moved.
   var expectations: [Row] {
+    if project.isForReaders {
+      return part(
+        "Forventet tiltrædelse", .expectations,
+        [.empty(nil, Project.notShown, Section.expectations, width: width)])
+    }
     let departments = project.participants
     let longest = departments.map { Width.of($0.name) }.max() ?? 0
     let nameWidth = min(longest, width / 2)

@@ -32,6 +32,8 @@ struct Scene {
   let isWriting: Bool
   /// Whether the screens are read aloud instead of drawn.
   let isAloud: Bool
+  /// Whether the program is all that there is of the machine.
+  let isKiosk: Bool
   var ids: IDSource
 
   /// The open project; an empty one where none is open.

@@ -69,6 +69,7 @@ struct MilestoneScreen: PageScreen {
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let milestone = milestone(scene) else { return .done }
     switch action {
+    case .notesInEditor where scene.isKiosk: return .unavailable(KioskWords.noEditor)
     case .notesInEditor:
       return .effects([.openEditor(milestone.notes, milestone: milestone.number)])
     case .link:

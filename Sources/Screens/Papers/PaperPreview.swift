@@ -11,6 +11,8 @@ struct PaperPreview: Layer {
   var column = 0
   /// The mail with it that was written last; nil until one has been.
   var written: PaperMail?
+  /// Whether nothing else can be opened on the machine.
+  private let isKiosk: Bool
   private var text = ""
   private var titles: [String] = []
   private var lines: [String] = []
@@ -19,7 +21,10 @@ struct PaperPreview: Layer {
   private var width = 0
 
   /// Creates the paper that a request led to, for the meeting with this name.
-  init(_ request: PaperRequest, _ text: String, meeting: String? = nil) {
+  init(
+    _ request: PaperRequest, _ text: String, meeting: String? = nil, isKiosk: Bool = false
+  ) {
+    self.isKiosk = isKiosk
     self.request = request
     show(request, text, meeting: meeting)
   }
@@ -69,7 +74,9 @@ struct PaperPreview: Layer {
     case .character("u"): return .stays(.unavailable(Bindings.moved("Udskriv", to: "p")))
     case .character("g"): return .stays(.open(request.saveMenu(scene)))
     case .character("s"): return .stays(mail(scene).map { .open($0.menu(scene)) } ?? .done)
-    case .character("å"), .character("o"): return .stays(.open(request.openMenu))
+    case .character("å"), .character("o"):
+      if isKiosk { return .stays(.unavailable(KioskWords.noPaper)) }
+      return .stays(.open(request.openMenu))
     case .character("C"):
       return .stays(
         .copy(
@@ -88,7 +95,8 @@ struct PaperPreview: Layer {
   var footer: [FooterItem] {
     [
       FooterItem("Pile", "rul"), FooterItem("v", "vælg papir", target: "choose"),
-      FooterItem("å", "åbn", target: "open"), FooterItem("C", "kopiér", target: "copy"),
+    ] + (isKiosk ? [] : [FooterItem("å", "åbn", target: "open")]) + [
+      FooterItem("C", "kopiér", target: "copy"),
       FooterItem("p", "udskriv", target: "print"), FooterItem("g", "gem", target: "keep"),
       FooterItem("s", "send", target: "send"),
       FooterItem("Esc", "luk", target: "cancel"),

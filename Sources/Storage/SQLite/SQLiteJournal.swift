@@ -15,6 +15,8 @@ public final class SQLiteJournal: Journal {
   let knownTables = Mutex<Int?>(nil)
   private let file: DatabaseFile.Identity?
   private let mayOnlyBeRead: Bool
+  /// Why nothing may be appended, whatever the file is, in words.
+  private let onlyReading: String?
   /// Whether the file was made for practice.
   public let isPractice: Bool
 
@@ -23,6 +25,7 @@ public final class SQLiteJournal: Journal {
 
   /// Why nothing can be appended now, in words, or nil when it can.
   public var hindrance: String? {
+    if let onlyReading { return onlyReading }
     if mayOnlyBeRead { return "\(path) kan kun læses: du kan se alt, men ikke ændre noget." }
     do {
       try DatabaseFile.demandAlone(file, at: path)
@@ -34,27 +37,31 @@ public final class SQLiteJournal: Journal {
 
   /// Opens the database at `path`; with `creating`, makes it when it isn't there, maybe for practice.
   ///
-  /// `patience` is how many seconds to wait for another program that holds it, unless `isGivenUp`;
-  /// `whenHeld` is called when a second of them has passed, and `tell` says in words what is done that
-  /// wasn't asked for.
+  /// `onlyReading` says why nothing may be changed in it, where that is so. `patience` is how many
+  /// seconds to wait for another program that holds it, unless `isGivenUp`; `whenHeld` is called when a
+  /// second of them has passed, and `tell` says in words what is done that wasn't asked for.
   public convenience init(
-    path: String, creating: Bool = false, forPractice: Bool = false, patience: Double = 5,
-    whenHeld: (@Sendable () -> Void)? = nil, isGivenUp: @escaping @Sendable () -> Bool = { false },
+    path: String, creating: Bool = false, forPractice: Bool = false, onlyReading: String? = nil,
+    patience: Double = 5, whenHeld: (@Sendable () -> Void)? = nil,
+    isGivenUp: @escaping @Sendable () -> Bool = { false },
     tell: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StorageError) {
     let limits = Limits(busySeconds: patience, whenHeld: whenHeld, isGivenUp: isGivenUp)
     try self.init(
-      path: path, creating: creating, forPractice: forPractice, limits: limits, tell: tell)
+      path: path, creating: creating && onlyReading == nil, forPractice: forPractice,
+      onlyReading: onlyReading, limits: limits, tell: tell)
   }
 
   init(
-    path: String, creating: Bool, forPractice: Bool = false, limits: Limits,
+    path: String, creating: Bool, forPractice: Bool = false, onlyReading: String? = nil,
+    limits: Limits,
     tell: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StorageError) {
     let access = try DatabaseFile.prepare(path, creating: creating)
     self.path = path
     self.limits = limits
     self.tell = tell
+    self.onlyReading = onlyReading
     mayOnlyBeRead = access == .readOnly
     let configuration = Configuration(limits, readOnly: mayOnlyBeRead)
     do {
@@ -104,6 +111,7 @@ public final class SQLiteJournal: Journal {
 
   /// Throws when nothing can be appended.
   func demandWritable() throws(StorageError) {
+    if let onlyReading { throw StorageError(.forbidden, onlyReading) }
     if mayOnlyBeRead { throw .readOnly(path) }
     try DatabaseFile.demandAlone(file, at: path)
   }

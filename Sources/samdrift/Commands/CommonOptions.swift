@@ -26,6 +26,11 @@ struct CommonOptions: ParsableArguments {
       "Lad denne dag gælde som i dag; kun i en øvelse.", valueName: "dato"))
   var day: String?
 
+  @Flag(
+    name: .danish("læs"),
+    help: "Vis kun det, alle må se, fx på en projektor; intet kan ændres.")
+  var isReading = false
+
   init() {}
 
   /// The options of a line in its common form.
@@ -34,10 +39,14 @@ struct CommonOptions: ParsableArguments {
     projekt = line.option("projekt")
     past = line.option("som-den")
     day = line.option("dag")
+    isReading = Self.isReading(&line)
     line.check(self)
   }
 
   func validate() throws {
+    if let why = KioskCommands.refusal(of: "--database", isGiven: database != nil) {
+      throw ValidationError(why)
+    }
     if database?.isEmpty == true {
       throw ValidationError("Skriv navnet på en fil efter --database.")
     }
@@ -48,7 +57,8 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens the database as it is.
   func open() throws -> OpenedDatabase {
-    let (environment, journal) = (Environment(), try Self.journal(path(Environment())))
+    let environment = try environment()
+    let journal = environment.granted.guarding(try Self.journal(path(environment)))
     return (try environment.using(journal, day: day), journal)
   }
 
@@ -56,18 +66,21 @@ struct CommonOptions: ParsableArguments {
   ///
   /// Throws where the one that is there isn't for practice and is to be.
   func openOrCreate(forPractice: Bool = false) throws -> OpenedDatabase {
-    try demandPresent()
-    let environment = Environment()
+    try demandChange()
+    try KioskCommands.refuse("--øvelse", isGiven: forPractice)
+    let environment = try environment()
     if forPractice, database == nil {
       throw Failure(.usage, "Skriv med --database, hvilken ny fil øvelsen skal ligge i.")
     }
-    if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
+    if database == nil { try environment.makeDatabaseDirectory() }
     let journal = try Self.journal(path(environment), creating: true, forPractice: forPractice)
     if forPractice, !journal.isPractice {
       throw Failure(
         .usage, "\(journal.name) er der allerede og er ikke til øvelse. Vælg en ny fil.")
     }
-    return (try environment.using(journal, day: day), journal)
+    return (
+      try environment.using(journal, day: day), environment.granted.guarding(journal)
+    )
   }
 
   /// Opens a database for a command, which says so when it has to wait for somebody else.
@@ -75,7 +88,8 @@ struct CommonOptions: ParsableArguments {
     _ path: String, creating: Bool = false, forPractice: Bool = false
   ) throws(StorageError) -> SQLiteJournal {
     try SQLiteJournal(
-      path: path, creating: creating, forPractice: forPractice, patience: DatabaseWait.inAll,
+      path: path, creating: creating, forPractice: forPractice,
+      onlyReading: Environment().onlyReading, patience: DatabaseWait.inAll,
       whenHeld: { DatabaseWait.say(path) }, isGivenUp: { Interruption.hasCome },
       tell: Output.report)
   }
@@ -105,10 +119,15 @@ struct CommonOptions: ParsableArguments {
       return (session, PlanOutline(session.project))
     }
     let (environment, journal) = try open()
+    guard let journal = journal as? SQLiteJournal else {
+      let snapshot = try journal.snapshot(named: projekt)
+      let session = Session(environment: environment, journal: journal, snapshot: snapshot)
+      return (session, PlanOutline(snapshot.project))
+    }
     let (rest, plan) = try journal.outline(named: projekt)
     return (Session(environment: environment, journal: journal, snapshot: rest), plan)
   }
 }
 
 /// A database, and the environment with the day that counts as today in it.
-typealias OpenedDatabase = (environment: Environment, journal: SQLiteJournal)
+typealias OpenedDatabase = (environment: Environment, journal: any Journal)

@@ -61,9 +61,10 @@ struct Session {
   /// Who makes the changes.
   var author: String { Trial.current?.author ?? environment.author }
 
-  /// Throws where the project is shown as it was, which nothing can be changed in.
+  /// Throws where nothing can be changed: the project is shown as it was, or to a reader.
   func demandPresent() throws(StorageError) {
     if let past = viewpoint.past { throw .past(past) }
+    if let hindrance = granted.hindrance { throw StorageError(.role, hindrance) }
   }
 
   /// Writes what a command shows, under what must be said of it.

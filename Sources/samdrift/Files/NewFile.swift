@@ -17,8 +17,8 @@ struct NewFile: ~Copyable {
   /// Begins a file that is to be at `path`, for those that `mode` says.
   init(at path: String, mayReplace: Bool, mode: mode_t = 0o600) throws(Failure) {
     try PrivateFile.demandPlace(path, mayReplace: mayReplace)
-    // Where a group writes, another of it could have put a link there since.
-    let path = mode == 0o600 ? Self.resolved(path) : path
+    // Where a group writes, or files come in from outside, a link could have been put there since.
+    let path = mode == 0o600 && Kiosk.current == nil ? Self.resolved(path) : path
     let hold = Interruption.Hold()
     TemporaryFile.removeAbandoned(beside: path)
     do throws(SystemError) {

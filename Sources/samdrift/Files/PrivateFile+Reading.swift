@@ -13,13 +13,17 @@ extension PrivateFile {
   ) throws(Failure) -> Data {
     try demandName(path)
     if path == standard, !onlyOrdinary { return try read(STDIN_FILENO, path, limit) }
+    let isFenced = Kiosk.current?.files.has(path) == true
     // A pipe is opened without waiting for somebody to write in it.
-    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    let file = open(
+      path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (isFenced ? O_NOFOLLOW : 0))
     guard file >= 0 else { throw unreadable(path, SystemError(errno)) }
     defer { close(file) }
     var start = Data()
     var status = stat()
     guard fstat(file, &status) == 0 else { throw unreadable(path, SystemError(errno)) }
+    // It may have been exchanged since it was looked at.
+    if isFenced { try KioskFiles.demandOwn(status, path) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw unreadable(path, SystemError(EISDIR))

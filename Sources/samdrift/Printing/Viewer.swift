@@ -1,6 +1,7 @@
 import Core
 import Glibc
 import Interface
+import Screens
 import Text
 
 /// Opens files and addresses in the programs that the desktop has for them, with `xdg-open`.
@@ -17,6 +18,7 @@ enum Viewer {
   ///
   /// Throws where it is missing, and where there is no desktop: it would take the terminal then.
   static func find() throws(Failure) -> String {
+    if Kiosk.current != nil { throw Failure(.unavailable, KioskWords.noPaper) }
     guard hasDesktop else {
       throw Failure(
         .unavailable,

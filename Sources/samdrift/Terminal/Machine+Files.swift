@@ -7,22 +7,27 @@ import Spreadsheet
 /// What is done with files that are named on the screen.
 extension Machine {
   func listFolder(of path: String) throws -> BackgroundWork.Progress {
-    let folder = outbox.folder(of: path)
-    return try BackgroundWork.finding(FileLook { FolderListing(of: path, in: folder) }) {
+    let (folder, fence) = (outbox.folder(of: path), outbox.fence)
+    let look = FileLook {
+      fence.map { FolderListing(of: path, within: $0) } ?? FolderListing(of: path, in: folder)
+    }
+    return try BackgroundWork.finding(look) {
       .done(.folder($0))
     }
   }
 
   var usedPaths: UsedPaths {
     UsedPaths(
-      folder: outbox.shown(outbox.path), files: (pathMemory?.paths ?? []).map(outbox.shown))
+      folder: outbox.shown(outbox.path),
+      files: outbox.fence == nil ? (pathMemory?.paths ?? []).map(outbox.shown) : [])
   }
 
-  func isThere(_ path: String) -> Bool { outbox.hasFile(outbox.file(path)) }
+  // What can't be written is told of when it is to be.
+  func isThere(_ path: String) -> Bool { (try? outbox.hasFile(outbox.toWrite(path))) ?? false }
 
   /// What a list would change; rows that can't be used are told of, and left out.
   func read(_ request: ListRequest, into project: Project) throws -> Event {
-    let file = SheetFile(path: outbox.file(request.path), isOrdinary: true)
+    let file = SheetFile(path: try outbox.toRead(request.path), isOrdinary: true)
     let source = try file.open()
     if request.sheet == nil {
       let sheets = try file.saying { () throws(Refusal) in try source.sheets(of: request.kind) }
@@ -107,7 +112,7 @@ extension Machine {
   func write(
     _ path: String, _ write: (_ file: String, _ mode: mode_t) throws -> String
   ) throws -> Event {
-    let file = outbox.file(path)
+    let file = try outbox.toWrite(path)
     let news = try outbox.prepare(for: file)
     let told = try write(file, outbox.mode(of: file))
     pathMemory?.remember(file)

@@ -4,13 +4,18 @@ import Screens
 /// What is done with links from the screen.
 extension Machine {
   func look(at link: Link) throws -> BackgroundWork.Progress {
-    try find(link) { [self] file in
+    // Not even whether there is such a file on the server is told.
+    if Kiosk.current != nil {
+      return .done(.link(link, path: nil, hindrance: link.refusal?.message ?? KioskWords.noLink))
+    }
+    return try find(link) { [self] file in
       .done(.link(link, path: file?.path, hindrance: hindrance(toOpening: link, file)))
     }
   }
 
   func open(_ link: Link, at path: String?) throws -> BackgroundWork.Progress {
-    try find(link) { [self] file in
+    if Kiosk.current != nil { throw Failure(.unavailable, KioskWords.noLink) }
+    return try find(link) { [self] file in
       if let hindrance = hindrance(toOpening: link, file) {
         throw Failure(.unavailable, hindrance)
       }

@@ -65,14 +65,15 @@ final class Machine: Surroundings {
   }
 
   func journal(after current: (any Journal)?) throws -> (any Journal)? {
-    guard let current = current as? SQLiteJournal else {
-      return access(database, F_OK) == 0 ? try Self.openJournal(database, remarks) : nil
+    let inner = (current as? any GuardedJournal)?.journal ?? current
+    guard let current, let file = inner as? SQLiteJournal else {
+      return access(database, F_OK) == 0 ? try openJournal() : nil
     }
-    switch current.place {
+    switch file.place {
     case .unmoved: return current
     case .missing: throw StorageError.missing(database)
     case .exchanged:
-      let journal = try Self.openJournal(database, remarks)
+      let journal = try openJournal()
       // A day that is practised must not count as today among real projects.
       if environment.practiceDay != nil, !journal.isPractice {
         throw StorageError.exchanged(database)
@@ -83,15 +84,22 @@ final class Machine: Surroundings {
 
   func makeJournal() throws -> any Journal {
     if database == environment.database {
-      try Environment.makePrivateDirectory(environment.dataDirectory)
+      try environment.makeDatabaseDirectory()
     }
-    return try Self.openJournal(database, creating: true, remarks)
+    return try openJournal(creating: true)
+  }
+
+  private func openJournal(creating: Bool = false) throws -> any Journal {
+    environment.granted.guarding(
+      try Self.openJournal(database, creating: creating, remarks))
   }
 
   func takeRemarks() -> String? { remarks.take() }
 
   func edit(_ text: String) throws -> Editor.Outcome {
-    try editor(Editor(command: environment.editor, keeping: environment.stateDirectory), text)
+    if Kiosk.current != nil { throw Failure(.unavailable, KioskWords.noEditor) }
+    return try editor(
+      Editor(command: environment.editor, keeping: environment.stateDirectory), text)
   }
 
   func copy(_ text: String, _ name: String) throws -> Event {

@@ -31,8 +31,9 @@ struct TerminalProgram {
     let isThere = mustBeThere || access(path, F_OK) == 0
     let remarks = Remarks()
     let (journal, stamp, ledgers, project) = try DatabaseWait.retry(path) {
-      () throws -> (SQLiteJournal?, Int, [Ledger], Snapshot?) in
-      let journal = isThere ? try Machine.openJournal(path, remarks) : nil
+      () throws -> ((any Journal)?, Int, [Ledger], Snapshot?) in
+      let granted = asked.environment.granted
+      let journal = isThere ? granted.guarding(try Machine.openJournal(path, remarks)) : nil
       // Before the reading: what others write meanwhile is seen at the next look.
       let stamp = try journal?.stamp() ?? 0
       let project = try start.project.flatMap { try journal?.snapshot(named: $0) }
@@ -49,7 +50,7 @@ struct TerminalProgram {
         past = then
       }
     }
-    let terminal = try Terminal()
+    let terminal = try Terminal(isTyped: Kiosk.current == nil)
     defer {
       terminal.close()
       if let remark = terminal.remark { Output.report("samdrift: \(remark)") }
@@ -69,7 +70,7 @@ struct TerminalProgram {
   }
 
   private init(
-    _ start: TerminalStart, _ terminal: Terminal, _ remarks: Remarks, _ journal: SQLiteJournal?,
+    _ start: TerminalStart, _ terminal: Terminal, _ remarks: Remarks, _ journal: (any Journal)?,
     stamp: Int
   ) {
     environment = start.environment
@@ -83,9 +84,11 @@ struct TerminalProgram {
     let app = App(
       today: environment.today, author: environment.author, fullName: environment.fullName,
       zone: environment.zone, ids: IDSource(seed: UInt64.random(in: .min ... .max)),
-      isAloud: start.isAloud)
+      access: environment.granted, isAloud: start.isAloud, isKiosk: Kiosk.current != nil)
+    // Whoever can't save anything has nothing to go on with.
+    let isKept = !start.isThrowaway && environment.access > .reader
     let drafts =
-      start.isThrowaway ? nil : DraftFile(path: environment.draft, database: start.database)
+      !isKept ? nil : DraftFile(path: environment.draft, database: start.database)
     runtime = Runtime(app, in: machine, journal, stamp: stamp, drafts: drafts)
   }
 
@@ -132,6 +135,8 @@ struct TerminalProgram {
   /// Sees to what programs that were killed have left.
   private func tidyUp() {
     TemporaryDirectory.removeAbandoned()
+    // Nobody has had an editor here, and to rescue its text takes another program.
+    if Kiosk.current != nil { return }
     for path in Editor.keepAbandoned(in: environment.stateDirectory) {
       runtime.send(
         .failed("Noter, der var åbne i en editor, da programmet blev afbrudt, ligger i \(path)."))

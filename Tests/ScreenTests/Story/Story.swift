@@ -36,9 +36,11 @@ struct Story {
   /// histories have still to be read.
   init(
     _ title: String, _ projects: Seed..., size: Size = .standard, opensNamed isNamed: Bool = false,
-    isUnread: Bool = false, fullName: String? = author, isAloud: Bool = false
+    isUnread: Bool = false, fullName: String? = author, access: Access = .unlimited,
+    isAloud: Bool = false
   ) {
     text = "# \(title)\n"
+    world.access = access
     world.plant(projects)
     runtime = Self.start(
       in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil, isUnread: isUnread,
@@ -51,11 +53,12 @@ struct Story {
   ) -> Runtime {
     let app = App(
       today: today, author: author, fullName: fullName,
-      zone: Zone { _ in 3600 }, ids: IDSource(seed: 1), isAloud: isAloud)
+      zone: Zone { _ in 3600 }, ids: IDSource(seed: 1), access: world.access, isAloud: isAloud)
     let runtime = Runtime(
-      app, in: world, world.office, stamp: try! world.office.stamp(), drafts: world.draftFile)
+      app, in: world, world.given, stamp: try! world.given.stamp(), drafts: world.draftFile)
     runtime.witness = world.note
-    let ledgers = isUnread ? try! world.office.openings() : world.ledgers
+    let whole = world.access.level == .owner ? world.ledgers : try! world.given.ledgers()
+    let ledgers = isUnread ? try! world.given.openings() : whole
     runtime.begin(with: ledgers, on: size, opening: project)
     runtime.recallIdentity()
     return runtime

@@ -15,6 +15,10 @@ final class World: Surroundings {
   let journal = MemoryJournal()
   /// The same as the program uses it.
   let office: OfficeJournal
+  /// What the user may do.
+  var access = Access.unlimited
+  /// The journal as the user is given it.
+  private(set) lazy var given = access.guarding(office)
   /// What the user writes in the editor, once it is opened.
   var editor: (String) -> String = { $0 }
   var milliseconds = 0
@@ -148,9 +152,9 @@ final class World: Surroundings {
 
   var signature: Signature { sign(as: Story.author) }
 
-  func journal(after current: (any Journal)?) throws -> (any Journal)? { office }
+  func journal(after current: (any Journal)?) throws -> (any Journal)? { given }
 
-  func makeJournal() throws -> any Journal { office }
+  func makeJournal() throws -> any Journal { given }
 
   func takeRemarks() -> String? { nil }
 

@@ -90,6 +90,8 @@ public struct Field<Owner>: Sendable {
   public var isEssential: Bool { traits.isEssential }
   /// Whether people are asked for it.
   public var isAsked: Bool { traits.isAsked }
+  /// Whether readers see it in a record that is confidential otherwise.
+  public var isForReaders: Bool { traits.isForReaders }
   /// What it is to people and to other programs, made anew; whether people are asked for it is
   /// `isAsked`.
   public var face: Face { traits.makeFace(traits.values()) }
@@ -185,6 +187,11 @@ public struct Field<Owner>: Sendable {
   /// This field as one that a history always tells of in a record that comes or goes.
   public func essential() -> Field {
     with { $0.isEssential = true }
+  }
+
+  /// This field as one that readers see, though the record is confidential otherwise.
+  public func forReaders() -> Field {
+    with { $0.isForReaders = true }
   }
 
   private func with(_ change: (inout FieldTraits) -> Void) -> Field {

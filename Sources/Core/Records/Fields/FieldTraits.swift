@@ -15,6 +15,7 @@ struct FieldTraits: Sendable {
   var refusal: (@Sendable (String) -> Refusal?)?
   var isEssential = false
   var isAsked = false
+  var isForReaders = false
   var configure: (@Sendable (inout Face) -> Void)?
   let values: @Sendable () -> FieldValues
   var show: @Sendable (String?) -> String

@@ -17,7 +17,7 @@ extension PaperMaker {
   /// name, and persons only by how many they are.
   private var contactFact: Block.Fact? {
     let total = project.stakeholders.count
-    if total == 0 { return nil }
+    if total == 0 || project.isForReaders { return nil }
     let talked = "Vi har talt med \(project.involved.count) af \(total)."
     let awaiting = project.standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder)
     if awaiting.isEmpty || !context.isConfidential { return .init("Interessenter", talked) }

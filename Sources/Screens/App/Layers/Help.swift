@@ -13,9 +13,9 @@ struct Help: Layer {
   var offset = 0
   let lines: [Line]
 
-  init(_ place: Place, isAloud: Bool = false) {
+  init(_ place: Place, isAloud: Bool = false, isKiosk: Bool = false) {
     title = "Hjælp · \(place.name)"
-    lines = KeySection.all(in: place).enumerated().flatMap { index, section in
+    lines = KeySection.all(in: place, isKiosk: isKiosk).enumerated().flatMap { index, section in
       (index == 0 || isAloud ? [] : [Line(keys: "", name: "")]) + [
         Line(keys: section.title, name: "")
       ]

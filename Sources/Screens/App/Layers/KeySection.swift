@@ -29,9 +29,13 @@ struct KeySection: Equatable {
   }
 
   /// All that a user can press in a place.
-  static func all(in place: Place) -> [KeySection] {
+  static func all(in place: Place, isKiosk: Bool = false) -> [KeySection] {
     let bindings = place.screen.bindings
-    return (bindings.own.isEmpty ? [] : [KeySection("Her", bindings.own)])
+    let own = bindings.own.map { binding in
+      let instead = isKiosk ? KioskWords.instead(of: binding.action) : nil
+      return KeyBinding(binding.keys, instead ?? binding.name, binding.action)
+    }
+    return (own.isEmpty ? [] : [KeySection("Her", own)])
       + common(of: bindings) + [form] + more(of: place.tab)
   }
 

@@ -19,8 +19,8 @@ struct ExportOptions: ParsableArguments {
   ///
   /// Standard output gets CSV where nothing else is said.
   func write(_ kind: ListKind, of session: Session) throws {
-    try PrivateFile.demandName(file)
-    let list = SheetFile(path: file)
+    if kind.isConfidential { try session.demandConfidential("Listen") }
+    let list = SheetFile(path: try TypedFile.toWrite(file))
     var wanted = list.format
     if let format {
       wanted = SheetFile.Format(rawValue: format.lowercased())

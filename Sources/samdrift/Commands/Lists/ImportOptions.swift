@@ -61,7 +61,7 @@ struct ImportOptions: ParsableArguments {
   /// Brings the list into the session's project, or shows what it would change.
   func bring(_ kind: ListKind, into session: inout Session) throws {
     if !isTrial { try session.demandPresent() }
-    let list = SheetFile(path: file)
+    let list = SheetFile(path: try TypedFile.toRead(file))
     let plan = try plan(kind, in: list, for: session)
     if isTrial {
       Output.print(Report.sheetImport(plan, file: list.name), asJSON: false)

@@ -46,7 +46,7 @@ struct CalendarCommand: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    try PrivateFile.demandName(file)
+    let file = try TypedFile.toWrite(file)
     guard file == PrivateFile.standard || file.lowercased().hasSuffix(".ics") else {
       throw Failure(.usage, "Filens navn skal ende på .ics, som kalender.ics.")
     }

@@ -46,9 +46,10 @@ struct MailOptions: ParsableArguments {
     with request: PaperRequest, as format: PaperFormat, in session: Session, isGiven consent: Bool
   ) throws -> PaperMail? {
     guard isAsked else { return nil }
+    if let hindrance = session.granted.hindranceToMail { throw Failure(.noPermission, hindrance) }
     if send { try Self.demandEarnest(session.viewpoint) }
     if let file, file != PrivateFile.standard {
-      try PrivateFile.demandName(file)
+      _ = try TypedFile.toWrite(file)
       if !file.lowercased().hasSuffix(".eml") {
         throw Failure(.usage, "Filens navn skal ende på .eml, som møde.eml.")
       }
@@ -71,6 +72,7 @@ struct MailOptions: ParsableArguments {
     }
     if let lack = request.lackOfMeeting(in: session.project) { Output.report(lack) }
     if send {
+      try session.environment.demandChanging()
       _ = try Sendmail.program
       let names = mail.recipients.map(\.text).joined(separator: ", ")
       let confidential = request.isConfidential ? " Papiret er fortroligt." : ""
@@ -83,7 +85,7 @@ struct MailOptions: ParsableArguments {
 
   /// Writes a message, and sends it, as asked for.
   func deliver(_ message: MailMessage, written moment: Moment, mayReplace: Bool) throws {
-    if let file {
+    if let file = try file.map(TypedFile.toWrite) {
       try PrivateFile.write(message.draft(written: moment), to: file, mayReplace: mayReplace)
       if file != PrivateFile.standard { Output.report("Mailkladden er gemt i \(file).") }
     }

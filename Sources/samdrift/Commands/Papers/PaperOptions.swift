@@ -65,7 +65,8 @@ struct PaperOptions: ParsableArguments {
 
   /// Makes a paper, and puts it where it was asked for.
   func deliver(_ kind: PaperKind, in session: Session) throws {
-    if let file { try PrivateFile.demandName(file) }
+    let file = try file.map(TypedFile.toWrite)
+    if fortrolig { try session.demandConfidential("Den fortrolige udgave") }
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }

@@ -15,17 +15,16 @@ struct Open: ParsableCommand {
   func run() throws {
     try Open.open(
       common.database, project: common.projekt, day: common.day,
-      past: common.pastDay(Environment()), isAloud: aloud.oplæs)
+      past: common.pastDay(Environment()), isAloud: aloud.oplæs, in: common.environment())
   }
 
   /// Opens the terminal program; without a database's path, on the user's own.
   static func open(
     _ database: String? = nil, project: String? = nil, day: String? = nil, past: Day? = nil,
-    isAloud: Bool = false
+    isAloud: Bool = false, in environment: Environment = Environment()
   ) throws {
     try demandTerminal()
-    let environment = Environment()
-    if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
+    if database == nil { try environment.makeDatabaseDirectory() }
     let launch = TerminalStart(
       database: database ?? environment.database, project: project, day: day, past: past,
       isAloud: isAloud,
@@ -36,6 +35,7 @@ struct Open: ParsableCommand {
   /// Says what to do instead where there is no terminal to draw on.
   static func demandTerminal() throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      if let kiosk = Kiosk.current { throw Failure(.usage, kiosk.noTerminal) }
       throw Failure(
         .usage,
         """

@@ -17,7 +17,7 @@ struct Delete: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    try common.demandPresent()
+    try common.demand(.delete)
     let (environment, journal) = try common.open()
     let snapshot = try journal.snapshot(named: name)
     // The beginning of a name is enough elsewhere, but not to delete by.

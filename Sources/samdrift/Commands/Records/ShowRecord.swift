@@ -22,6 +22,7 @@ struct ShowRecord<Record: ShownRecord>: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
+    if Record.kind.isConfidential { try session.demandConfidential("Det") }
     let record = try shown.record(in: session)
     session.show(record.listing(in: session), asJSON: json)
   }

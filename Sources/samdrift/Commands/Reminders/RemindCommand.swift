@@ -33,6 +33,7 @@ struct RemindCommand: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
+    try KioskCommands.refuse("--eml", isGiven: eml != nil)
     if eml != nil, send {
       throw Failure(.usage, "Vælg enten --eml eller --send; det er den samme mail.")
     }
@@ -43,6 +44,7 @@ struct RemindCommand: ParsableCommand {
     }
     let session = try common.session()
     if eml != nil || send { try session.demandPresent() }
+    if send { try session.environment.demandChanging() }
     if send, session.viewpoint.isPractice {
       throw Failure(.usage, "I en øvelse sendes ingen påmindelser. Se dem med --prøv.")
     }

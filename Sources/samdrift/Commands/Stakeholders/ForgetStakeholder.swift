@@ -34,7 +34,7 @@ struct ForgetStakeholder: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    try session.demandPresent()
+    try session.demand(.forget)
     let ledger = try session.ledger()
     guard let stakeholder = ledger.stakeholder(number: number) else {
       throw Failure(.usage, "Der er ingen interessent nr. \(number).")

@@ -22,6 +22,7 @@ struct MatrixCommand: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
+    try session.demandConfidential("Interessenterne")
     session.show(Report.matrix(session.project, today: session.today))
   }
 }

@@ -36,6 +36,7 @@ struct StakeholderList: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
+    try session.demandConfidential("Interessenterne")
     let project = session.project
     let filters = try filters.map(StakeholderFilterOptions.init(typed:))
     let order = try order.map(StakeholderOrder.init(typed:)) ?? .nr

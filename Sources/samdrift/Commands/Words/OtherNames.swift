@@ -33,7 +33,7 @@ enum OtherNames {
   static func placeAfterCommonOptions(in words: [String], from start: Int) -> Int {
     var place = start
     while place < words.count {
-      if AloudOption.isIt(words[place]) {
+      if AloudOption.isIt(words[place]) || CommonOptions.isReading(words[place]) {
         place += 1
         continue
       }

@@ -29,3 +29,13 @@ extension FolderListing {
     return stat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }
+
+extension FolderListing {
+  /// The files in the folders of a kiosk; nothing where the path `written` has a folder in it.
+  init(of written: String, within fence: KioskFiles) {
+    let folders = written.contains("/") ? [] : Set([fence.into, fence.out]).sorted()
+    let entries = folders.flatMap { FolderListing(of: written, in: $0).entries }
+    var names: Set<String> = []
+    self.init(of: written, entries.filter { !$0.isFolder && names.insert($0.name).inserted })
+  }
+}

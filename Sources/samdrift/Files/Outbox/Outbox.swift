@@ -7,6 +7,18 @@ struct Outbox: Sendable {
   let path: String
   /// The user's home.
   let home: String
+  /// The folders that files must be in; nil where they may be anywhere.
+  var fence: KioskFiles?
+
+  /// Where a file is written that the user wrote on a screen.
+  func toWrite(_ written: String) throws(Failure) -> String {
+    try fence?.toWrite(written) ?? file(written)
+  }
+
+  /// Where a file is read that the user wrote on a screen.
+  func toRead(_ written: String) throws(Failure) -> String {
+    try fence?.toRead(written) ?? file(written)
+  }
 
   /// The file that the user wrote on a screen: what doesn't begin at the root or the home is in the
   /// folder.

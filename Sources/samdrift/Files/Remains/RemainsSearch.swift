@@ -22,7 +22,7 @@ struct RemainsSearch: Sendable {
     var folder = FolderWalk(root: outbox.path, mostFiles: Self.mostFiles, mostDepth: Self.mostDepth)
     folder.walk()
     remains.unread += folder.remarks.map { "\(outbox.shown($0.path)) \($0.why)" }
-    let others = paths.filter { !folder.files.contains($0) && PrivateFile.isThere($0) }
+    let others = elsewhere.filter { !folder.files.contains($0) && PrivateFile.isThere($0) }
     let end = Date.timeIntervalSinceReferenceDate + Self.patience
     let files = folder.files + others
     for (place, path) in files.enumerated() {
@@ -34,6 +34,14 @@ struct RemainsSearch: Sendable {
       look(at: path, isInside: place < folder.files.count, in: directory, &remains)
     }
     return remains
+  }
+
+  /// The files outside the folder: those that were used before, or in a kiosk those that are to be read.
+  private var elsewhere: [String] {
+    guard let fence = outbox.fence else { return paths }
+    var folder = FolderWalk(root: fence.into, mostFiles: Self.mostFiles, mostDepth: 1)
+    folder.walk()
+    return folder.files
   }
 
   private func look(

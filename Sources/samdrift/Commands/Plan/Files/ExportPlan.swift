@@ -26,7 +26,7 @@ struct ExportPlan: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    try PrivateFile.demandName(file)
+    let file = try TypedFile.toWrite(file)
     let isStandard = file == PrivateFile.standard
     let format = format?.lowercased() ?? (isStandard ? "csv" : SheetFile.ending(of: file))
     let list = format.flatMap(SheetFile.Format.init)

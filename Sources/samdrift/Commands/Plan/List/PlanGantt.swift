@@ -30,7 +30,7 @@ struct PlanGantt: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    guard let svg else {
+    guard let svg = try svg.map(TypedFile.toWrite) else {
       session.show(Report.gantt(of: session.project, today: session.today, width: bredde))
       return
     }

@@ -17,7 +17,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let environment = Environment()
+    let environment = try common.environment()
     try Open.demandTerminal()
     if let database = common.database {
       try play(on: database, environment)

@@ -19,7 +19,9 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let session = try common.session(activities: [])
+    try session.demandConfidential("En eksport af hele projektet")
     if file == PrivateFile.standard { return try print(session) }
+    let file = try TypedFile.toWrite(file)
     let new = try NewFile(at: file, mayReplace: ja)
     try session.journal.export(session.project.id) { piece in
       if Interruption.hasCome { throw CancellationError() }

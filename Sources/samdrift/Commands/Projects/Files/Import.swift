@@ -25,7 +25,8 @@ struct Import: ParsableCommand {
   private var name: String { file == PrivateFile.standard ? "Standardinput" : file }
 
   func run() throws {
-    let data = try PrivateFile.read(file, atMost: Self.mostBytes)
+    try common.demand(.bringIn)
+    let data = try PrivateFile.read(try TypedFile.toRead(file), atMost: Self.mostBytes)
     if data.count > Self.mostBytes {
       throw Failure(
         .data, "\(name) fylder over 500 MB og kan ikke være et projekt. Intet er ændret.")

@@ -1,0 +1,37 @@
+import Core
+
+/// A journal that stands before another, and lets only some of what is asked through to it.
+public protocol GuardedJournal: Journal {
+  /// The other.
+  var journal: any Journal { get }
+}
+
+extension GuardedJournal {
+  /// What the other is called.
+  public var name: String { journal.name }
+  /// Whether the other is for practice.
+  public var isPractice: Bool { journal.isPractice }
+  /// The projects of the other.
+  public func projects() throws(StorageError) -> [String] { try journal.projects() }
+  /// The other's only project.
+  public func onlyProject() throws(StorageError) -> String? { try journal.onlyProject() }
+  /// How many entries the project has before a revision.
+  public func count(
+    _ project: String, before revision: Int, knowing known: Int
+  ) throws(StorageError) -> Int {
+    try journal.count(project, before: revision, knowing: known)
+  }
+  /// The other's own.
+  public func stamp() throws(StorageError) -> Int { try journal.stamp() }
+}
+
+extension Access {
+  /// A journal as whoever has this access is given it; an owner gets the journal itself.
+  public func guarding(_ journal: any Journal) -> any Journal {
+    switch level {
+    case .reader: ReaderJournal(journal, self)
+    case .editor: EditorJournal(journal, self)
+    case .owner: journal
+    }
+  }
+}
