@@ -57,7 +57,7 @@ soon() {
 sits() {
   who=$1
   shift
-  tmux -L try -f /dev/null new-session -d -s "$who" -x 80 -y 24 "$*; echo; echo \"SLUT: \$?\"; sleep 600" 2>/dev/null
+  tmux -L try -f /dev/null new-session -d -s "$who" -x 80 -y 24 "$*; code=\$?; echo; echo \"SLUT: \$code\"; sleep 600" 2>/dev/null
 }
 
 screen() { tmux -L try capture-pane -p -t "$1"; }
@@ -65,9 +65,9 @@ has() { screen "$1" | grep -Fq -- "$2"; }
 keys() { who=$1; shift; tmux -L try send-keys -t "$who" "$@"; }
 gone() { tmux -L try kill-session -t "$1" 2>/dev/null || true; }
 
-# sees NAME WORDS TEXT [SECONDS]: the words are to come on somebody's screen.
+# sees NAME WORDS TEXT [SECONDS]: the words are to come on somebody's screen; a limit of one's own is told.
 sees() {
-  if soon "${4:-5}" has "$1" "$2"; then ok "$3"; else screen "$1" >"$out"; echo "(was to show: $2)" >>"$out"; fails "$3" 30; fi
+  if soon "${4:-5}" has "$1" "$2"; then ok "$3${4:+ ($waited s)}"; else screen "$1" >"$out"; echo "(was to show: $2)" >>"$out"; fails "$3" 30; fi
 }
 
 login() { echo "ssh $options $1@127.0.0.1"; }

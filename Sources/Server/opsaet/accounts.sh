@@ -61,8 +61,10 @@ set_account_up() {
     name=${name:-$(getent passwd "$login" | cut -d: -f5 | cut -d, -f1)}
     name=${name:-$login}
     add_key "$login" "$key"
-  elif [ -n "$name" ] && [ "$(getent passwd "$login" | cut -d: -f5)" != "$(comment)" ]; then
-    ! user_exists "$login" || step "$login hedder nu $name; på SSH-nøglerne ændres navnet med --nøgle." usermod -c "$(comment)" "$login"
+  elif [ -n "$name" ] && user_exists "$login"; then
+    rename_key "$login"
+    [ "$(getent passwd "$login" | cut -d: -f5)" = "$(comment)" ] \
+      || step "$login hedder nu $name." usermod -c "$(comment)" "$login"
   fi
   [ -z "$unkey" ] || remove_key "$login" "$unkey"
   [ -n "$trial" ] || [ "$(key_count "$login")" != 0 ] || say "  Kontoen har ingen SSH-nøgle endnu: samdrift-opsaet konto $login --nøgle FIL"
@@ -130,7 +132,7 @@ list_accounts() {
     ! is_closed "$each" || state=lukket
     printf '%s · %s · %s\n' "$each" "${state:-INGEN ROLLE}" "$(getent passwd "$each" | cut -d: -f5)"
     key_lines "$each" | while IFS= read -r line; do
-      printf '    %s  %s\n' "$(fingerprint "$(key_itself "$line")")" "$(key_name "$line")"
+      printf '    %s  %s\n' "$(fingerprint "$line")" "$(key_name "$line")"
     done
   done
   [ -n "$(members)" ] || say "Ingen konti endnu. Opret den første: samdrift-opsaet konto LOGIN --navn \"FULDE NAVN\" --rolle ejer --nøgle FIL"

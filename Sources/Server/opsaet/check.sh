@@ -28,7 +28,7 @@ check_all() {
   check_timers
   check_programs
   if [ "$faults" = 0 ]; then say "Alt er i orden."; else
-    say "$faults ting er ikke i orden. Ret dem, og kør: samdrift-opsaet kontrol"
+    say "$faults ting er ikke i orden. Ret det, og kør: samdrift-opsaet kontrol"
     exit 1
   fi
 }
@@ -47,13 +47,27 @@ check_ground() {
   right "SSH-nøglernes mappe: $keys" "$again" is_folder "$keys" "root:$group" 750
   if [ -e "$database" ]; then
     right "Databasen er gruppens alene" "Kør: chgrp $group $database; chmod 0660 $database" database_is_private
-    right "Databasen er hel (samdrift kontrol)" "Se hvad der er galt: runuser -u $user -- env SAMDRIFT_DATABASE=$database $program kontrol" \
-      runuser -u "$user" -- env "SAMDRIFT_DATABASE=$database" "$program" kontrol
+    check_contents
   else
     note "Der er ingen database endnu. Den kommer, når en ejer logger på og opretter et projekt."
   fi
   [ "$(stat -c %d "$data" 2>/dev/null)" != "$(stat -c %d "$backups" 2>/dev/null)" ] \
     || note "Kopierne ligger på samme disk som databasen. Hent dem også et andet sted hen, eller mount en anden disk på $backups."
+}
+
+# What the monitoring asks too: 65 is the database, 69 its backups.
+check_contents() {
+  first=$(find "$backups" -name '*.db' 2>/dev/null | head -n 1)
+  code=0
+  runuser -u "$user" -- env "SAMDRIFT_DATABASE=$database" "$program" kontrol \
+    ${first:+--kopier "$backups"} >/dev/null 2>&1 || code=$?
+  ask="runuser -u $user -- $program kontrol --database $database --kopier $backups"
+  right "Databasen er hel" "Se, hvad der er galt: $ask" test "$code" = 0 -o "$code" = 69
+  if [ -z "$first" ]; then
+    note "Der er ingen sikkerhedskopi endnu. Tag den første: systemctl start ${backup_timer%.timer}"
+  else
+    right "Den nyeste sikkerhedskopi er frisk og hel" "Se, hvad der er galt: $ask" test "$code" != 69
+  fi
 }
 
 database_is_private() {

@@ -10,9 +10,7 @@ key_count() { key_lines "$1" | wc -l; }
 # The name that a line gives its person.
 key_name() { printf '%s\n' "$1" | sed -n 's/^restrict,pty,environment="SAMDRIFT_NAVN=\(.*\)" [a-z].*$/\1/p' | sed 's/\\"/"/g'; }
 
-# The key of a line, without what stands before and after it.
-key_itself() { printf '%s\n' "$1" | sed 's/^restrict,pty,environment="SAMDRIFT_NAVN=.*" \([a-z]\)/\1/' | cut -d ' ' -f 1,2; }
-
+# Of a key, or of a line that begins with options.
 fingerprint() { printf '%s\n' "$1" | ssh-keygen -l -f - 2>/dev/null | cut -d ' ' -f 2; }
 
 demand_name() {
@@ -64,15 +62,25 @@ add_key() {
     [ -f "$holder" ] && [ "$holder" != "$keys/$1" ] && grep -Fq " $public" "$holder" || continue
     stop 65 "Den SSH-nøgle har kontoen ${holder##*/} allerede. Hver konto skal have sin egen."
   done
+  put_key "$1"
+}
+
+# The key that was read, or that stands there, with the name.
+put_key() {
   line="$key_start$(printf '%s' "$name" | sed 's/"/\\"/g')\" $public"
-  others=$(key_lines "$1" | grep -Fv " $public" || true)
-  what="$1 får en SSH-nøgle til $name."
   same=$(key_lines "$1" | grep -F " $public" || true)
-  [ -z "$same" ] || [ "$same" = "$line" ] || {
-    what="SSH-nøglen, der stod til $(key_name "$same"), står nu til $name."
-    say "  Bemærk: Den SSH-nøgle stod til en anden på kontoen."
-  }
-  [ "$same" = "$line" ] || { text=$(printf '%s\n%s' "$others" "$line" | sed '/^$/d'); step "$what" write "$keys/$1" "$group" 0640; }
+  [ "$same" != "$line" ] || return 0
+  what="$1 får en SSH-nøgle til $name."
+  [ -z "$same" ] || what="SSH-nøglen, der stod til $(key_name "$same"), står nu til $name."
+  text=$(key_lines "$1" | grep -Fv " $public" | sed '/^$/d'; printf '%s\n' "$line")
+  step "$what" write "$keys/$1" "$group" 0640
+}
+
+# The account's only key gets the name.
+rename_key() {
+  [ "$(key_count "$1")" -le 1 ] || stop 64 "Kontoen $1 har flere SSH-nøgler. Giv navnet sammen med nøglen: --navn NAVN --nøgle FIL"
+  public=$(key_lines "$1" | sed 's/.*" \([a-z]\)/\1/' | cut -d ' ' -f 1,2)
+  [ -z "$public" ] || put_key "$1"
 }
 
 # Takes away the keys of a name, or the one with a fingerprint.
@@ -80,7 +88,7 @@ remove_key() {
   text='' gone=0
   while IFS= read -r line; do
     [ -n "$line" ] || continue
-    if [ "$(key_name "$line")" = "$2" ] || [ "$(fingerprint "$(key_itself "$line")")" = "$2" ]; then
+    if [ "$(key_name "$line")" = "$2" ] || [ "$(fingerprint "$line")" = "$2" ]; then
       gone=$((gone + 1))
     else
       text="$text$line
@@ -91,6 +99,7 @@ $(key_lines "$1")
 END
   [ "$gone" != 0 ] || stop 65 "Kontoen $1 har ingen SSH-nøgle til »$2«. Se dem med: samdrift-opsaet konti"
   text=${text%?}
-  step "$1 mister $gone SSH-nøgle(r): $2." write "$keys/$1" "$group" 0640
+  if [ "$gone" = 1 ]; then what="SSH-nøglen"; else what="$gone SSH-nøgler"; fi
+  step "$1 mister $what til $2." write "$keys/$1" "$group" 0640
   say "  Den, der er logget på med den, er det, til vinduet bliver lukket."
 }
