@@ -57,7 +57,11 @@ struct Samdrift: ParsableCommand {
           Undo.self, Redo.self,
         ]),
       CommandGroup(
-        name: "Gem og ryd op", subcommands: [Export.self, Import.self, Delete.self]),
+        name: "Gem og ryd op",
+        subcommands: [
+          Export.self, Import.self, BackUpCommand.self, RestoreCommand.self, CheckCommand.self,
+          Delete.self,
+        ]),
       CommandGroup(name: "Om programmet", subcommands: [Info.self, Help.self]),
     ],
     defaultSubcommand: Open.self)
