@@ -69,6 +69,12 @@ public final class EditorJournal: GuardedJournal {
     try journal.remove(project)
   }
 
+  /// Throws: whoever is forgotten can't be brought back.
+  public func note(erased ids: Set<String>) throws(StorageError) {
+    try demand(.forget)
+    try journal.note(erased: ids)
+  }
+
   private func demand(_ deed: OwnerDeed) throws(StorageError) {
     if let hindrance = access.hindrance(to: deed) { throw StorageError(.role, hindrance) }
   }

@@ -21,6 +21,8 @@ extension GuardedJournal {
   ) throws(StorageError) -> Int {
     try journal.count(project, before: revision, knowing: known)
   }
+  /// Who has been forgotten in the other.
+  public func erased() throws(StorageError) -> Set<String> { try journal.erased() }
   /// The other's own.
   public func stamp() throws(StorageError) -> Int { try journal.stamp() }
 }

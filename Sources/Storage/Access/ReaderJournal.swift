@@ -113,5 +113,8 @@ public final class ReaderJournal: GuardedJournal {
   /// Throws: readers change nothing.
   public func remove(_ project: String) throws(StorageError) { throw refusal }
 
+  /// Throws: readers change nothing.
+  public func note(erased ids: Set<String>) throws(StorageError) { throw refusal }
+
   private var refusal: StorageError { StorageError(.role, access.hindrance ?? "") }
 }

@@ -24,11 +24,12 @@ struct BackUpCommand: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    try common.demandPresent()
+    try common.demandChange()
     guard behold >= 1 else {
       throw Failure(.usage, "Skriv et antal fra 1 efter --behold; den nye kopi bliver altid gemt.")
     }
-    let (environment, journal) = try common.open()
+    let environment = try common.environment()
+    let journal = try CommonOptions.journal(common.path(environment))
     let path = mappe.count > 1 && mappe.hasSuffix("/") ? String(mappe.dropLast()) : mappe
     let folder = CopyFolder(path, of: journal.name)
     let outcome = try Backup(

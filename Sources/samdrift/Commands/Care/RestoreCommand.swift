@@ -24,9 +24,9 @@ struct RestoreCommand: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    try common.demandPresent()
+    try common.demandChange()
     let environment = Environment()
-    if common.database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
+    if common.database == nil { try environment.makeDatabaseDirectory() }
     try TemporaryDirectory.use { directory in
       let restoration = try Restoration(
         of: kopi, to: common.path(environment), in: directory, environment: environment)

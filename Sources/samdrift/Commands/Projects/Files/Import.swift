@@ -61,7 +61,7 @@ struct Import: ParsableCommand {
   /// Stores the project without those who have been forgotten here, before anything of it is shown;
   /// returns how many they were.
   private func add(
-    _ document: ProjectDocument, to journal: SQLiteJournal, by signature: Signature
+    _ document: ProjectDocument, to journal: any Journal, by signature: Signature
   ) throws -> Int {
     let ids = try journal.erased()
     let cleansing =
@@ -78,7 +78,7 @@ struct Import: ParsableCommand {
 
   /// That the project is there, and whom the file would bring back in its place.
   private func alreadyThere(
-    _ document: ProjectDocument, in journal: SQLiteJournal
+    _ document: ProjectDocument, in journal: any Journal
   ) throws -> Failure {
     let present = try journal.ledger(of: document.project)
     let known = Set(document.transactions.map(\.id))
