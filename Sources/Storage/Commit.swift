@@ -53,8 +53,10 @@ extension Journal {
     } catch {
       throw StorageError(.other, error.message)
     }
+    let telling = Transaction.erasure(
+      of: stakeholder, by: signature.author, at: signature.now())
     let entries = try replace(
-      ledger.project.id, with: erasure.transactions + [signature.sign(Erasure.edit)],
+      ledger.project.id, with: erasure.transactions.filter { $0.id != telling.id } + [telling],
       expecting: ledger.revision)
     // From what was written: a read that fails must not tell of an erasure that failed.
     var cleaned = Ledger(projectID: ledger.project.id)

@@ -84,6 +84,12 @@ public protocol Journal: AnyObject, Sendable {
   /// Removes a project and its history for good.
   func remove(_ project: String) throws(StorageError)
 
+  /// The ids of the stakeholders who have been forgotten, also in projects that are gone.
+  func erased() throws(StorageError) -> Set<String>
+
+  /// Keeps the ids of stakeholders who have been forgotten elsewhere.
+  func note(erased ids: Set<String>) throws(StorageError)
+
   /// A number that changes when anybody else has changed anything; cheap enough to ask often.
   func stamp() throws(StorageError) -> Int
 }

@@ -140,6 +140,12 @@ public final class PastJournal: Journal {
   /// Throws: the past can't be changed.
   public func remove(_ project: String) throws(StorageError) { throw .past(day) }
 
+  /// The journal's own: whoever has been forgotten isn't there on any day.
+  public func erased() throws(StorageError) -> Set<String> { try journal.erased() }
+
+  /// Throws: the past can't be changed.
+  public func note(erased ids: Set<String>) throws(StorageError) { throw .past(day) }
+
   /// The journal's own.
   public func stamp() throws(StorageError) -> Int { try journal.stamp() }
 }

@@ -109,6 +109,24 @@ struct Environment: Sendable {
   /// Where the files that were used on the screens are remembered.
   var pathMemory: PathMemory { PathMemory(path: stateDirectory + "/stier.json") }
 
+  /// Where the folders are remembered that backups were taken into.
+  var copyMemory: PathMemory { PathMemory(path: stateDirectory + "/kopier.json") }
+
+  /// The folders where backups may be: the one that $SAMDRIFT_KOPIER names, and those that the user
+  /// has taken some into.
+  var copyFolders: [String] {
+    let named = Self.variable("SAMDRIFT_KOPIER").map { [$0] } ?? []
+    return named + copyMemory.paths.filter { !named.contains($0) }
+  }
+
+  /// A path as it is counted from the root.
+  func fromRoot(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return String(cString: here) + "/" + path
+  }
+
   /// Where it is kept what the user has said to be called.
   var identityFile: IdentityFile { IdentityFile(path: stateDirectory + "/hvem.json") }
 
@@ -131,10 +149,10 @@ struct Environment: Sendable {
   var group: String { Self.variable("SAMDRIFT_GRUPPE") ?? "samdrift" }
 
   /// Why nothing may be changed, in words; nil where it may.
-  var onlyReading: String? { Kiosk.current?.onlyReading }
+  static var onlyReading: String? { Kiosk.current?.onlyReading }
 
   /// Throws where nothing may be changed.
-  func demandChanging() throws(Failure) {
+  static func demandChanging() throws(Failure) {
     if let onlyReading { throw Failure(.noPermission, onlyReading) }
   }
 

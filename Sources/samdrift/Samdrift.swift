@@ -8,7 +8,8 @@ struct Samdrift: ParsableCommand {
     usage: "samdrift [<tilvalg>] [<kommando>]",
     discussion: """
       Uden en kommando åbnes programmet i terminalen; med --oplæs skriver det linje for linje til \
-      en skærmlæser eller punktskrift. Alt gemmes, så snart det er gjort, i én database.
+      en skærmlæser eller punktskrift. Alt gemmes, så snart det er gjort, i én database. Med --kiosk \
+      som det første er programmet alt, hvad der kan bruges på en server.
       """,
     version: "samdrift \(Version.number)",
     groupedSubcommands: [
@@ -56,7 +57,11 @@ struct Samdrift: ParsableCommand {
           Undo.self, Redo.self,
         ]),
       CommandGroup(
-        name: "Gem og ryd op", subcommands: [Export.self, Import.self, Delete.self]),
+        name: "Gem og ryd op",
+        subcommands: [
+          Export.self, Import.self, BackUpCommand.self, RestoreCommand.self, CheckCommand.self,
+          Delete.self,
+        ]),
       CommandGroup(name: "Om programmet", subcommands: [Info.self, Help.self]),
     ],
     defaultSubcommand: Open.self)

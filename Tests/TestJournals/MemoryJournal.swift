@@ -10,6 +10,7 @@ public final class MemoryJournal: Journal {
     var entries: [String: [Entry]] = [:]
     var revision = 0
     var changes = 0
+    var erased: Set<String> = []
 
     /// Gives transactions the next revisions.
     mutating func number(_ transactions: [Transaction]) -> [Entry] {
@@ -130,6 +131,7 @@ public final class MemoryJournal: Journal {
       }
       let new = state.number(transactions)
       state.entries[project] = new
+      state.erased.formUnion(transactions.compactMap(\.forgotten))
       return .success(new)
     }
     return try result.get()
@@ -147,6 +149,14 @@ public final class MemoryJournal: Journal {
       state.order.removeAll { $0 == project }
       state.changes += 1
     }
+  }
+
+  /// The ids of those who have been forgotten.
+  public func erased() throws(StorageError) -> Set<String> { state.withLock { $0.erased } }
+
+  /// Keeps more of them.
+  public func note(erased ids: Set<String>) throws(StorageError) {
+    state.withLock { $0.erased.formUnion(ids) }
   }
 
   /// How often anything has been appended or removed.

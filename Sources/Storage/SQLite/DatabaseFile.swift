@@ -39,13 +39,20 @@ enum DatabaseFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// Who may use a new file in a folder: its owner, and the group where the folder is shared by
+  /// setgid.
+  static func mode(in directory: String) -> mode_t {
+    var status = stat()
+    return stat(directory, &status) == 0 && status.st_mode & S_ISGID != 0 ? 0o660 : 0o600
+  }
+
   /// Makes an empty private file: for its owner, or for the group where the directory is shared by
   /// setgid.
   private static func create(_ path: String) throws(StorageError) {
     let directory = directory(of: path)
     var status = stat()
     guard stat(directory, &status) == 0 else { throw .missingDirectory(directory, path) }
-    let mode: mode_t = status.st_mode & S_ISGID == 0 ? 0o600 : 0o660
+    let mode = mode(in: directory)
     let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       throw errno == ENOSPC ? .full(path) : .notWritable(directory: directory)

@@ -230,7 +230,7 @@ public final class SQLiteJournal: Journal {
     guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
     guard !transactions.isEmpty else { throw .doesNotFit(path) }
     try leaveWAL()
-    let ids = transactions.map(\.id)
+    let (ids, forgotten) = (transactions.map(\.id), Set(transactions.compactMap(\.forgotten)))
     let isThere = { (database: Database) in
       try EntryRows.last(in: database, project: project) != expecting
         && EntryRows.has(ids, in: database, project: project)
@@ -240,8 +240,10 @@ public final class SQLiteJournal: Journal {
         throw StorageError.stale
       }
       try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
+      try ErasedRows.insert(forgotten, into: database)
       return try EntryRows.insert(transactions, into: database, project: project, after: 0)
     }
+    list(forgotten)
     try clear()
     return entries
   }

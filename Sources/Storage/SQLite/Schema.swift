@@ -15,6 +15,14 @@ enum Schema {
     name: "samdrift_practice", statement: "CREATE TABLE samdrift_practice (mark TEXT)"
   )
 
+  /// The table of those who have been forgotten: the ids of their records, and nothing else.
+  ///
+  /// It is made at the first erasure, and of no version either.
+  static let erased = (
+    name: "samdrift_erased",
+    statement: "CREATE TABLE samdrift_erased (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID"
+  )
+
   /// What makes the tables of a version out of those of the one before; a version that isn't here
   /// has the same tables, and new words in their rows.
   private static let steps = [recordsVersion: makeRecordTables]

@@ -31,8 +31,10 @@ extension Schema {
         found += 1
       } else if name == practice.name, text(4) == practice.statement {
         isPractice = true
+      } else if name == erased.name {
+        guard text(4) == erased.statement else { throw StorageError.altered(path, name) }
       } else if type == "trigger" || type == "view"
-        || reserved.contains(where: { $0.key == name || $0.key == table })
+        || table == erased.name || reserved.contains(where: { $0.key == name || $0.key == table })
       {
         throw StorageError.altered(path, name)
       }

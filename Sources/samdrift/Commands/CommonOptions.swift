@@ -89,7 +89,7 @@ struct CommonOptions: ParsableArguments {
   ) throws(StorageError) -> SQLiteJournal {
     try SQLiteJournal(
       path: path, creating: creating, forPractice: forPractice,
-      onlyReading: Environment().onlyReading, patience: DatabaseWait.inAll,
+      onlyReading: Environment.onlyReading, patience: DatabaseWait.inAll,
       whenHeld: { DatabaseWait.say(path) }, isGivenUp: { Interruption.hasCome },
       tell: Output.report)
   }

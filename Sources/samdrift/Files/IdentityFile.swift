@@ -33,7 +33,7 @@ struct IdentityFile {
   /// Changes what has been said, and gives what it is then; throws where it can't be read.
   @discardableResult
   func change(_ body: (inout Identity) -> Void) throws -> Identity {
-    try Environment().demandChanging()
+    try Environment.demandChanging()
     // The screen and a command may be told at once.
     return try PrivateFile.whileAlone(with: path) {
       let old = try read()

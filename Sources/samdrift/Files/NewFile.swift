@@ -72,7 +72,7 @@ struct NewFile: ~Copyable {
   }
 
   /// Sees to it that the file's name is on the disk too.
-  private static func syncDirectory(of path: String) throws(SystemError) {
+  static func syncDirectory(of path: String) throws(SystemError) {
     let directory = open(TemporaryFile.directory(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // A directory that may be written but not read can't be asked.
     guard directory >= 0 else { return }

@@ -5,7 +5,8 @@ import Foundation
 /// It is locked as long as its program runs, so that the next program can tell one that was left by
 /// a program that was killed.
 struct TemporaryFile {
-  private let path: String
+  /// Where it is until it takes the other's name.
+  let path: String
   private let descriptor: Int32
 
   /// Makes one beside the file at `path`.

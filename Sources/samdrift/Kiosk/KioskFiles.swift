@@ -25,6 +25,9 @@ struct KioskFiles: Sendable {
   let into: String
   let transfer: Transfer
 
+  /// What is said where a file has been written.
+  var fetching: String { "Hent filen i mappen ud med filoverførsel." }
+
   /// Where a file is written that the user calls by a name.
   func toWrite(_ name: String) throws(Failure) -> String {
     try demandName(name, "Filer gemmes i din udbakke på serveren.")

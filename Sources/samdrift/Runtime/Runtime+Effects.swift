@@ -188,7 +188,7 @@ extension Runtime {
     var forgetting = Forgetting(
       journal: journal, signature: surroundings.signature, drafts: drafts,
       paths: surroundings.pathMemory, columns: surroundings.columnMemory,
-      identity: surroundings.identityFile)
+      identity: surroundings.identityFile, copies: surroundings.copies)
     let outcome = try forgetting.forget(stakeholder, from: ledger)
     // It is done, and must not be tried again when somebody holds the database just now.
     var events = readAnewOrLater(journal)

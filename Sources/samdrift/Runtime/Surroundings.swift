@@ -72,6 +72,8 @@ protocol Surroundings: AnyObject {
   var identityFile: IdentityFile? { get }
   /// Where it is remembered what the columns of others' files are; nil when it isn't.
   var columnMemory: ColumnMemory? { get }
+  /// Where there may be copies of the database; nil when there are none.
+  var copies: CopySearch? { get }
 
   /// Looks for a person in the folder for files, and in files that were used before.
   func findRemains(

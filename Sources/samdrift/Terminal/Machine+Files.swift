@@ -116,6 +116,6 @@ extension Machine {
     let news = try outbox.prepare(for: file)
     let told = try write(file, outbox.mode(of: file))
     pathMemory?.remember(file)
-    return .done([told, news].compactMap { $0 }.joined(separator: " "))
+    return .done([told, news, outbox.fence?.fetching].compactMap { $0 }.joined(separator: " "))
   }
 }

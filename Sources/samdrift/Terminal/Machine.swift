@@ -22,6 +22,9 @@ final class Machine: Surroundings {
   let columnMemory: ColumnMemory?
   let identityFile: IdentityFile?
   let isThrowaway: Bool
+  var copies: CopySearch? {
+    isThrowaway ? nil : CopySearch(database: database, folders: environment.copyFolders)
+  }
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?
 

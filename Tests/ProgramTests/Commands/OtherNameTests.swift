@@ -12,6 +12,7 @@ import Testing
       ["plan", "--blokeret", "--omraade=person"], ["plan", "--venter", "--indsatsområde", "person"]
     ),
     (["status"], ["tavle"]), (["statusrapport"], ["papir", "statusrapport"]),
+    (["papir", "oplaeg"], ["papir", "oplæg"]),
     (["hjælp", "nøgler", "forbrug"], ["hjælp", "fordelingsnøgler", "timer"]),
     (["--projekt", "Prøve", "møde"], ["møder"]), (["--projekt=Prøve", "møde"], ["møder"]),
     (["--som-den", "i dag", "møde"], ["møder", "--som-den", "i dag"]),

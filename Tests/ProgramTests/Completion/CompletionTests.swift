@@ -40,7 +40,7 @@ import Testing
     #expect(Self.words("milepæl", "7", "--status", "=", "i gang", "--fr") == ["--frist"])
     #expect(Self.words("milepæl", "7", "--ansvarlig", "") == [])
     #expect(Self.words("plan", "import", "") == [":fil"])
-    #expect(Self.words("påmind", "--mappe", "") == [":mappe"])
+    #expect(Self.words("påmind", "--eml", "") == [":mappe"])
   }
 
   @Test func anOptionIsProposedOnceUnlessItMayBeRepeated() {
@@ -59,7 +59,7 @@ import Testing
   @Test func everyCommandIsProposedAndSoIsEveryOptionOfIt() {
     func walk(_ command: any ParsableCommand.Type, _ path: [String]) {
       let proposed = Completion.proposal(for: path + ["--"]).lines
-      #expect(!proposed.isEmpty, "\(path)")
+      #expect(!proposed.isEmpty || command == Help.self, "\(path)")
       for next in command.commands {
         #expect(
           Completion.proposal(for: path + [next.names[0]]).lines.contains {

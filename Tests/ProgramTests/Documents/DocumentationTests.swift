@@ -116,16 +116,6 @@ import Testing
     }
   }
 
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func completionsAreWrittenInDanish(shell: String) throws {
-    try Program.withProgram { program in
-      let script = try program.run("--generate-completion-script", shell)
-      #expect(script.code == 0)
-      #expect(script.output.contains("oversigt"))
-      #expect(!script.output.contains("Show help information"))
-    }
-  }
-
   @Test func messagesInTheGuideAreTheProgramsOwn() throws {
     let page = try Documentation.text(of: "Documentation/Brugervejledning.md")
     // Long messages are broken over lines in the code, and joined here as the compiler does.

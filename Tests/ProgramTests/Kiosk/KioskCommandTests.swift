@@ -33,7 +33,8 @@ import Testing
   @Test(arguments: [
     "plan tilføj 'Ny ting'", "milepæl 1 --noter x", "jeg --navn Anne", "opret Syd",
     "slet Nord --ja",
-    "fortryd", "beslutning 1 godkendt", "påmind --send", "interessenter glem 1 --ja",
+    "fortryd", "beslutning 1 --besluttet-af X --dato 3/11 --beslutning godkendt", "påmind --send",
+    "interessenter glem 1 --ja",
     "papir oversigt --send --til a@b.dk --ja",
   ])
   func withoutATerminalNothingIsChanged(line: String) throws {

@@ -25,7 +25,7 @@ import Text
         let paper = try await terminal.waitFor("g gem")
         #expect(!paper.contains("å åbn"))
         try await terminal.press("å")
-        try await terminal.waitFor("hent filen i mappen ud")
+        try await terminal.waitFor("Tryk g for at gemme papiret")
         try await terminal.press("Escape", "C-z")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
@@ -52,7 +52,7 @@ import Text
         try await terminal.type("l.csv")
         try await terminal.press("F2")
         try await terminal.waitFor("links følges ikke her")
-        try await terminal.press("Escape", "j", "I")
+        try await terminal.press("Escape", "Right", "Enter", "I")
         try await terminal.waitFor("Læs filen (F2)")
         try await terminal.type("li")
         try await terminal.press("Tab")
@@ -97,7 +97,8 @@ import Text
         atPath: program.file(".local/state/samdrift/personer").path)
       #expect(people == ["Anne_20_2f_20_2e_2e"])
       try await open("Bo") { terminal in
-        #expect(try await !terminal.screen().contains("Vil du skrive videre?"))
+        let screen = try await terminal.screen()
+        #expect(!screen.contains("Vil du skrive videre?"))
       }
       try await TmuxSession.run(
         program, arguments: ["--kiosk"], environment: ["SAMDRIFT_NAVN": "Anne / .."]
@@ -113,7 +114,7 @@ import Text
     try await Program.withKiosk { program in
       let asked = ["SSH_ORIGINAL_COMMAND": "slet Nord"]
       try await TmuxSession.run(program, arguments: ["--kiosk"], environment: asked) { terminal in
-        try await terminal.waitFor("Skriv ja eller nej")
+        try await terminal.waitFor("Skriv ja")
         try await terminal.press("C-z")
         kill(try terminal.process(), SIGTSTP)
         try await terminal.type("nej\n")
@@ -127,7 +128,8 @@ import Text
     try await Program.withKiosk { program in
       let asked = ["SSH_ORIGINAL_COMMAND": "plan tilføj 'Mal gangen'"]
       try await TmuxSession.run(program, arguments: ["--kiosk"], environment: asked) { terminal in
-        #expect(try await terminal.waitForEnd() == 0)
+        let code = try await terminal.waitForEnd()
+        #expect(code == 0)
       }
       #expect(try program.ask("plan").output.contains("Mal gangen"))
     }

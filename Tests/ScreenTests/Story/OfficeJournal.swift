@@ -88,6 +88,10 @@ final class OfficeJournal: Journal {
     try journal.remove(project)
   }
 
+  func erased() throws(StorageError) -> Set<String> { try journal.erased() }
+
+  func note(erased ids: Set<String>) throws(StorageError) { try journal.note(erased: ids) }
+
   func stamp() throws(StorageError) -> Int { try journal.stamp() }
 
   private func demandFree() throws(StorageError) {

@@ -263,6 +263,7 @@ final class World: Surroundings {
   }
 
   var columnMemory: ColumnMemory? { nil }
+  var copies: CopySearch? { nil }
 
   var pathMemory: PathMemory? { PathMemory(path: draftDirectory + "/stier.json") }
 

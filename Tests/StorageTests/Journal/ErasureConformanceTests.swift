@@ -45,6 +45,23 @@ import Testing
   }
 
   @Test(arguments: Backend.allCases)
+  func theIDIsKeptForGoodAlsoWhenTheProjectIsGone(backend: Backend) throws {
+    try withPerson(backend) { journal, other, ledger throws in
+      #expect(try journal.erased() == [])
+      let after = try journal.erase("mette", from: ledger, by: chief)
+      #expect(after.entries.compactMap(\.transaction.forgotten) == ["mette"])
+      #expect(!after.entries.contains { $0.transaction.isNamelessErasure })
+      #expect(try other.erased() == ["mette"])
+      #expect(
+        try PastJournal(other, endOf: Day(iso: "2026-11-25")!, in: .utc).erased() == ["mette"])
+      try journal.remove("p")
+      try other.note(erased: ["mette", "anne"])
+      try other.note(erased: [])
+      #expect(try journal.erased() == ["anne", "mette"])
+    }
+  }
+
+  @Test(arguments: Backend.allCases)
   func whoeverHadReadTheFormerHistoryMustReadAnew(backend: Backend) throws {
     try withPerson(backend) { journal, other, ledger throws in
       let stamp = try other.stamp()

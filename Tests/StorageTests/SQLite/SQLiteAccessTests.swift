@@ -49,6 +49,31 @@ import Testing
     #expect(try FileState(path) == before)
   }
 
+  @Test func aFileThatIsOnlyToBeRead() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      let before = try FileState(path)
+      let journal = try SQLiteJournal(path: path, creating: true, onlyReading: "Kun i dag.")
+      #expect(journal.hindrance == "Kun i dag.")
+      let revision = try journal.ledger(of: "demo").revision
+      for change in [
+        { _ = try journal.append([.sample("a")], to: "demo", expecting: revision) },
+        { _ = try journal.replace("demo", with: [.sample("a")], expecting: revision) },
+        { try journal.remove("demo") },
+      ] as [() throws -> Void] {
+        let error = #expect(throws: StorageError.self) { try change() }
+        #expect(error?.reason == .forbidden && error?.message == "Kun i dag.")
+      }
+      #expect(try FileState(path) == before)
+      let new = directory + "/ny.db"
+      #expect(throws: StorageError.self) {
+        try SQLiteJournal(path: new, creating: true, onlyReading: "Kun i dag.")
+      }
+      #expect(!FileManager.default.fileExists(atPath: new))
+    }
+  }
+
   @Test func aFileThatMayNotEvenBeRead() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"

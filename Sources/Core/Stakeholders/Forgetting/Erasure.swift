@@ -35,6 +35,11 @@ public struct Erasure: Equatable, Sendable {
   /// been no such stakeholder, or it is a group or a role.
   public init(of id: String, from ledger: Ledger, by author: String) throws(Refusal) {
     try ledger.checkErasure(of: id)
+    self.init(ofAny: id, from: ledger, by: author)
+  }
+
+  /// Takes the stakeholder with `id` out of a history, whatever it is.
+  init(ofAny id: String, from ledger: Ledger, by author: String) {
     var eraser = Eraser(Traces(of: id, in: ledger), author: author)
     let cleaned = ledger.entries.compactMap { eraser.clean($0.transaction) }
     var project = Project(id: ledger.project.id)

@@ -72,7 +72,7 @@ struct MailOptions: ParsableArguments {
     }
     if let lack = request.lackOfMeeting(in: session.project) { Output.report(lack) }
     if send {
-      try session.environment.demandChanging()
+      try Environment.demandChanging()
       _ = try Sendmail.program
       let names = mail.recipients.map(\.text).joined(separator: ", ")
       let confidential = request.isConfidential ? " Papiret er fortroligt." : ""

@@ -44,7 +44,7 @@ struct RemindCommand: ParsableCommand {
     }
     let session = try common.session()
     if eml != nil || send { try session.demandPresent() }
-    if send { try session.environment.demandChanging() }
+    if send { try Environment.demandChanging() }
     if send, session.viewpoint.isPractice {
       throw Failure(.usage, "I en øvelse sendes ingen påmindelser. Se dem med --prøv.")
     }

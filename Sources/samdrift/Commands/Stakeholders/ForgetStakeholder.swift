@@ -19,7 +19,8 @@ struct ForgetStakeholder: ParsableCommand {
     discussion: """
       Det kan ikke fortrydes. Historikken fortæller kun, at det er sket, hvornår og af hvem. \
       Derefter ledes der efter navnet i udbakken, og i terminalen spørges der for hver fil, om det \
-      skal tages ud. Sikkerhedskopier og filer andre steder må du selv slette.
+      skal tages ud. Sikkerhedskopier, der endnu har personen, nævnes; filer andre steder må du selv \
+      slette.
       """)
 
   @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
@@ -48,7 +49,8 @@ struct ForgetStakeholder: ParsableCommand {
       journal: session.journal, signature: environment.signature,
       drafts: DraftFile(path: environment.draft, database: session.journal.name),
       paths: environment.pathMemory, columns: environment.columnMemory,
-      identity: environment.identityFile)
+      identity: environment.identityFile,
+      copies: CopySearch(database: session.journal.name, folders: environment.copyFolders))
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     Output.report("Alle spor af interessent nr. \(number) er slettet.")
     for remark in outcome.remarks { Output.report(remark) }

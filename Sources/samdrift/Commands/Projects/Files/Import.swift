@@ -40,21 +40,63 @@ struct Import: ParsableCommand {
         Intet er ændret. Lav filen igen med »samdrift eksport«.
         """)
     }
-    let journal = try common.openOrCreate(forPractice: isPractice).journal
+    let (environment, journal) = try common.openOrCreate(forPractice: isPractice)
     if try journal.projects().contains(document.project) {
-      let title = try journal.snapshot(of: document.project).name
-      throw Failure(
-        .data,
+      throw try alreadyThere(document, in: journal)
+    }
+    let count = try add(document, to: journal, by: environment.signature)
+    if count > 0 {
+      Output.report(
         """
-        Projektet i \(name) er allerede i \(journal.name), hvor det hedder »\(title)«. \
-        Slet det først, eller vælg en anden fil med --database.
+        Alle spor af \(count.counted("person", "personer")), som er slettet her, er taget ud af det \
+        importerede.
         """)
     }
-    _ = try journal.append(document.transactions, to: document.project, expecting: 0)
     if document.isPractice, !journal.isPractice {
       Output.report("Filen er fra en øvelse, men ligger nu mellem jeres rigtige projekter.")
     }
     Output.report("Projektet »\(document.result.info.name)« er hentet ind i \(journal.name).")
+  }
+
+  /// Stores the project without those who have been forgotten here, before anything of it is shown;
+  /// returns how many they were.
+  private func add(
+    _ document: ProjectDocument, to journal: SQLiteJournal, by signature: Signature
+  ) throws -> Int {
+    let ids = try journal.erased()
+    let cleansing =
+      ids.isEmpty
+      ? nil
+      : try Cleansing(
+        of: ids, from: Ledger(projectID: document.project, document.transactions),
+        by: signature.author, at: signature.now())
+    let transactions = cleansing?.transactions ?? document.transactions
+    _ = try journal.append(transactions, to: document.project, expecting: 0)
+    try journal.note(erased: Set(transactions.compactMap(\.forgotten)))
+    return cleansing?.erasures.count ?? 0
+  }
+
+  /// That the project is there, and whom the file would bring back in its place.
+  private func alreadyThere(
+    _ document: ProjectDocument, in journal: SQLiteJournal
+  ) throws -> Failure {
+    let present = try journal.ledger(of: document.project)
+    let known = Set(document.transactions.map(\.id))
+    let nameless = present.entries.map(\.transaction)
+      .count { $0.isNamelessErasure && !known.contains($0.id) }
+    let warning =
+      nameless == 0
+      ? ""
+      : """
+       Filen er fra før, en tidligere udgave slettede alle spor af \
+      \(nameless.counted("person", "personer")), og ville bringe dem tilbage.
+      """
+    return Failure(
+      .data,
+      """
+      Projektet i \(name) er allerede i \(journal.name), hvor det hedder »\(present.name)«.\(warning) \
+      Slet det først, eller vælg en anden fil med --database.
+      """)
   }
 }
 

@@ -25,6 +25,8 @@ struct Forgetting {
   var columns: ColumnMemory?
   /// Where it is kept what the user is called; nil when it isn't.
   var identity: IdentityFile?
+  /// Where there may be copies of the database; nil when there are none.
+  var copies: CopySearch?
 
   /// Takes a person out of the history that `ledger` has, and throws away the forms that are kept
   /// for the database, the paths that are remembered, which may have the person in them, what
@@ -50,6 +52,7 @@ struct Forgetting {
     outcome.remarks += reminders.forget(stakeholder, in: ledger.project).map { [$0] } ?? []
     outcome.remarks += forgetIdentity(erasure.names)
     outcome.remarks += clearDrafts()
+    outcome.remarks += copies?.remarks(on: stakeholder) ?? []
     return outcome
   }
 

@@ -1,0 +1,167 @@
+import Core
+import Foundation
+import GRDB
+
+/// What is found when a database is looked through from end to end: whether it is whole, and whether
+/// its histories add up to what is kept of them.
+///
+/// It takes its time, so it is done on a copy that nobody else uses.
+public struct Examination: Equatable, Sendable {
+  /// What is looked at.
+  public enum Subject: String, CaseIterable, Sendable {
+    /// Who may use the file, and whether it is kept as it is to be.
+    case file
+    /// Whether SQLite finds the file whole.
+    case pages
+    /// Whether the numbers of the history are in order.
+    case order
+    /// Whether each history adds up.
+    case history
+    /// Whether the kept records are what the history leaves.
+    case records
+    /// Whether all references lead somewhere.
+    case references
+  }
+
+  /// What was found wrong with each subject, in sentences; none where nothing was.
+  public private(set) var problems: [Subject: [String]] = [:]
+  /// What is to be known, though it is no fault.
+  public private(set) var remarks: [String] = []
+  /// What the database has.
+  public private(set) var contents = DatabaseContents()
+
+  /// Whether all that was ever saved can be had from it.
+  public var isSound: Bool { damage.isEmpty }
+
+  /// Why it isn't sound, in sentences, none of which names anything that is kept in it.
+  public var damage: [String] { (problems[.pages] ?? []) + (problems[.history] ?? []) }
+
+  /// Looks through the database at `path`, which is called `name` in what is said.
+  public init(of path: String, called name: String) {
+    do throws(StorageError) {
+      let journal = try SQLiteJournal(path: path)
+      try look(through: journal)
+    } catch {
+      add([error.message.replacing(path, with: name)], to: .pages)
+    }
+  }
+
+  private mutating func look(through journal: SQLiteJournal) throws(StorageError) {
+    add(try journal.read(Self.troubleOfPages), to: .pages)
+    if problems[.pages] != nil { return }
+    add(try journal.read(Self.troubleOfOrder), to: .order)
+    contents = try journal.read { try DatabaseContents(of: $0) }
+    for project in try journal.projects() { look(at: project, in: journal) }
+  }
+
+  private mutating func look(at id: String, in journal: SQLiteJournal) {
+    let ledger: Ledger
+    do throws(StorageError) { ledger = try journal.ledger(of: id) } catch {
+      add(
+        ["Historikken for projektet \(id) hænger ikke sammen, så det kan ikke læses."], to: .history
+      )
+      return
+    }
+    let name = "»\(ledger.project.info.name)«"
+    do throws(StorageError) {
+      switch try journal.read({ try KeptRecords.differences(from: ledger, in: $0) }) {
+      case nil:
+        remarks.append(
+          "Det gemte overblik over \(name) gælder ikke; det laves igen ved den næste ændring.")
+      case let different?: add(different.map { "\(name): \($0)" }, to: .records)
+      }
+    } catch { add([error.message], to: .records) }
+    let most = 5
+    let dangling = ledger.project.danglingReferences
+    add(
+      dangling.prefix(most).map { record, field in
+        "\(name): \(ledger.project.name(of: record)) (\(field)) henviser til noget, der ikke er der."
+      } + (dangling.count > most ? ["\(name): og \(dangling.count - most) andre."] : []),
+      to: .references)
+  }
+
+  /// Adds what is wrong with a subject.
+  public mutating func add(_ sentences: [String], to subject: Subject) {
+    if !sentences.isEmpty { problems[subject, default: []] += sentences }
+  }
+
+  private static func troubleOfPages(_ database: Database) throws -> [String] {
+    let words = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)")
+    if words != ["ok"] { return words.map { "SQLite finder en fejl i filen: »\($0)«." } }
+    let strays = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
+    return strays == 0
+      ? []
+      : ["\(strays) rækker i databasen hører til noget, der ikke er der: nogen har slettet i den."]
+  }
+
+  private static func troubleOfOrder(_ database: Database) throws -> [String] {
+    let highest = try Int.fetchOne(database, sql: "SELECT MAX(revision) FROM entry") ?? 0
+    let lowest = try Int.fetchOne(database, sql: "SELECT MIN(revision) FROM entry") ?? 1
+    let given =
+      try Int.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'entry'") ?? 0
+    // A history that was rewritten by hand has gaps where changes were taken out.
+    let gaps =
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT COUNT(*) FROM (SELECT revision FROM change GROUP BY revision
+            HAVING MIN(position) <> 0 OR MAX(position) + 1 <> COUNT(DISTINCT position))
+          """) ?? 0
+    return
+      (lowest < 1 || given < highest
+      ? ["Historikkens løbenumre er ikke i orden, så et nummer kan blive brugt igen."] : [])
+      + (gaps > 0 ? ["Der mangler en del af \(gaps) ændringer i historikken."] : [])
+  }
+}
+
+/// How much a database has of each project: what a copy of it must have too.
+public struct DatabaseContents: Equatable, Sendable {
+  /// The last revision, the entries and the rows of changes, by the projects' ids.
+  public private(set) var projects: [String: [Int]] = [:]
+
+  /// Creates the contents of an empty database.
+  public init() {}
+
+  init(of database: Database) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT e.project, MAX(e.revision), COUNT(DISTINCT e.revision), COUNT(c.revision)
+        FROM entry e LEFT JOIN change c ON c.revision = e.revision GROUP BY e.project
+        """)
+    while let row = try rows.next() {
+      projects[try row.decode(atIndex: 0)] = try (1...3).map { try row.decode(atIndex: $0) }
+    }
+  }
+
+  /// How many changes there are in all.
+  public var entries: Int { projects.values.reduce(0) { $0 + $1[1] } }
+}
+
+extension KeptRecords {
+  /// Where what is kept isn't what the history leaves, in sentences; nil where nothing is kept that
+  /// counts.
+  fileprivate static func differences(
+    from ledger: Ledger, in database: Database
+  ) throws -> [String]? {
+    let id = ledger.project.id
+    guard let kept = try fetch(database, project: id) else { return nil }
+    let links = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT r.id, l.target FROM link l JOIN record r ON r.project = l.project
+          AND r.place = l.place AND r.kind = 'activity' AND r.fields IS NOT NULL
+        WHERE l.project = ?
+        """, arguments: [id]
+    ).map { [$0[0] as String? ?? "", $0[1] as String? ?? ""] }
+    let wanted = ledger.project.activities.flatMap { activity in
+      Set(activity.dependsOn).map { [activity.id, $0] }
+    }
+    let advice = "Historikken er den rigtige: eksportér projektet, og importér det i en ny fil."
+    return
+      (kept == ledger.snapshot
+      ? [] : ["Det, der vises, er ikke det, som historikken fører til. \(advice)"])
+      + (Set(links) == Set(wanted)
+        ? [] : ["Hvad aktiviteter venter på, er ikke gemt, som historikken siger. \(advice)"])
+  }
+}

@@ -1,0 +1,76 @@
+import Core
+import Glibc
+import Storage
+import Text
+
+/// Looks for copies of a database that still hold somebody who has been forgotten: backups, databases
+/// that were put aside, and copies from before a new format.
+struct CopySearch {
+  /// The database.
+  let database: String
+  /// The folders where there may be backups.
+  let folders: [String]
+
+  /// What is to be known of the copies that hold the stakeholder with an id, in sentences.
+  func remarks(on stakeholder: String) -> [String] {
+    folders.flatMap { remarks(on: stakeholder, in: CopyFolder($0, of: database)) }
+      + (Former.all(of: database) + SQLiteJournal.olderFormats(of: database)).compactMap {
+        remark(on: stakeholder, in: $0)
+      }
+  }
+
+  private func remarks(on stakeholder: String, in folder: CopyFolder) -> [String] {
+    let copies: [CopyFolder.Copy]
+    do throws(SystemError) { copies = try folder.copies() } catch {
+      return error.number == ENOENT
+        ? []
+        : ["Sikkerhedskopierne i \(folder.path) kunne ikke undersøges: \(error)."]
+    }
+    var holding: [String] = []
+    var unread: [String] = []
+    for copy in copies {
+      switch holds(stakeholder, copy.path) {
+      case true?: holding.append(copy.path)
+      case nil: unread.append(copy.path)
+      case false?: break
+      }
+    }
+    var remarks: [String] = []
+    if let last = holding.last {
+      let which =
+        holding.count == 1
+        ? last : "\(holding.count) sikkerhedskopier i \(folder.path), den nyeste \(name(of: last)),"
+      remarks.append(
+        """
+        Personen står endnu i \(which). »samdrift gendan« tager personen ud, hvis en af dem bruges. \
+        De forsvinder, efterhånden som nye tager deres plads; slet dem selv, hvis det skal være nu.
+        """)
+    }
+    if !unread.isEmpty {
+      remarks.append(
+        "\(unread.count.counted("sikkerhedskopi", "sikkerhedskopier")) i \(folder.path) kunne ikke "
+          + "læses og kan have personen: \(unread.prefix(3).map(name).joinedAsSentence)"
+          + (unread.count > 3 ? " og flere." : "."))
+    }
+    return remarks
+  }
+
+  private func remark(on stakeholder: String, in path: String) -> String? {
+    switch holds(stakeholder, path) {
+    case true?: "Personen står endnu i \(path), en tidligere database. Slet filen."
+    case nil:
+      "\(path) kunne ikke læses og kan have personen. Slet filen, hvis I ikke skal bruge den."
+    case false?: nil
+    }
+  }
+
+  /// Nil where it can't be read.
+  private func holds(_ stakeholder: String, _ path: String) -> Bool? {
+    guard let journal = try? SQLiteJournal(path: path) else { return nil }
+    return try? journal.holds(stakeholder: stakeholder)
+  }
+
+  private func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
