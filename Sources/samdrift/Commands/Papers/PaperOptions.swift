@@ -67,6 +67,7 @@ struct PaperOptions: ParsableArguments {
   func deliver(_ kind: PaperKind, in session: Session) throws {
     if let file { try PrivateFile.demandName(file) }
     if fortrolig { try session.demandConfidential("Den fortrolige udgave") }
+    if kind == .stakeholders { try session.demandConfidential(kind.title) }
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
