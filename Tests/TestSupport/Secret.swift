@@ -18,7 +18,7 @@ public enum Secret {
         case .edit: ""
         case .undo(let id), .redo(let id): id
         }
-      let isTold = told.contains(other) || own.changes.contains { secrets.has($0.reference) }
+      let isTold = told.contains(other) || own.changes.contains(where: secrets.tell)
       if isTold { told.insert(own.id) }
       return Transaction(
         id: own.id, author: own.author, time: own.time,
@@ -49,7 +49,7 @@ private struct Secrets {
   }
 
   /// Whether a record, or something of it, is confidential.
-  func has(_ reference: Reference) -> Bool {
+  private func has(_ reference: Reference) -> Bool {
     [.stakeholder, .assessment, .contact, .expectation].contains(reference.kind)
       || isClosed[reference] == true || closedRecords.contains(reference)
   }
@@ -57,8 +57,21 @@ private struct Secrets {
   private func hides(_ field: String, of reference: Reference) -> Bool {
     guard has(reference) else { return false }
     if reference.kind != .stakeholder { return true }
-    return field == "name"
-      ? isPerson[reference] == true : field != "organisation"
+    return field == "name" ? isPerson[reference] == true : Self.hidden.contains(field)
+  }
+
+  private static let hidden: Set<String> = [
+    "interests", "concerns", "responsible", "nextContact", "mail", "link", "letter", "note",
+  ]
+
+  /// Whether a change tells something confidential.
+  func tell(_ change: Change) -> Bool {
+    switch change {
+    case .insert(let reference, let fields), .remove(let reference, let fields):
+      reference.kind == .stakeholder
+        ? fields.keys.contains { hides($0, of: reference) } : has(reference)
+    case .set(let reference, let field, _, _): hides(field, of: reference)
+    }
   }
 
   func marked(_ change: Change) -> Change {

@@ -51,7 +51,8 @@ extension Session {
     if let hindrance = granted.hindrance(to: deed) { throw Failure(.noPermission, hindrance) }
   }
 
-  /// Throws where `what` isn't for readers, and one asks for it; it is told of as "Listen".
+  /// Throws where something isn't for readers, and one asks for it; `what` is what it is called where a
+  /// sentence begins: "Listen".
   func demandConfidential(_ what: String) throws(Failure) {
     guard project.isForReaders else { return }
     throw Failure(

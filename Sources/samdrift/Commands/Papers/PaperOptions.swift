@@ -67,6 +67,7 @@ struct PaperOptions: ParsableArguments {
   func deliver(_ kind: PaperKind, in session: Session) throws {
     let file = try file.map(TypedFile.toWrite)
     if fortrolig { try session.demandConfidential("Den fortrolige udgave") }
+    if kind == .stakeholders { try session.demandConfidential(kind.title) }
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
