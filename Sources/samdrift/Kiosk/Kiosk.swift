@@ -65,15 +65,14 @@ struct Kiosk: Sendable {
     else { return nil }
     if isForced { return .forced }
     // Who has a shell on the server, and asks ssh for a command, isn't shut in.
-    guard opensScreen(own) else { return nil }
+    guard command(in: own).map(["åbn", "aabn", "demo"].contains) ?? true else { return nil }
     return parent()?.hasPrefix("sshd") == true ? .started : nil
   }
 
-  /// Whether a command line opens the terminal program, as far as it shows.
-  private static func opensScreen(_ own: [String]) -> Bool {
+  /// The command that a command line names, as far as it shows; nil where it names none.
+  private static func command(in own: [String]) -> String? {
     let place = OtherNames.placeAfterCommonOptions(in: own, from: 0)
-    return place >= own.count || own[place].hasPrefix("-")
-      || ["åbn", "aabn", "demo"].contains(own[place])
+    return place < own.count && !own[place].hasPrefix("-") ? own[place] : nil
   }
 
   /// What the program is called that started this one; nil where that can't be seen.
@@ -106,7 +105,7 @@ struct Kiosk: Sendable {
     let own = own.first == Self.flag ? Array(own.dropFirst()) : own
     guard let line else { return own }
     // What the server has named a command in is whole.
-    if own.contains(where: { !$0.hasPrefix("-") }) { return own }
+    if Self.command(in: own) != nil { return own }
     if getenv("SSH_ORIGINAL_COMMAND").flatMap({ String(validatingCString: $0) }) != line {
       throw Failure(
         .usage, "Kommandolinjen er ikke UTF-8. Skriv den i en terminal, der bruger UTF-8.")

@@ -105,6 +105,9 @@ import Testing
       let own = try program.run(
         "--kiosk", "tavle", environment: ["SSH_ORIGINAL_COMMAND": "slet Nord --ja"])
       #expect(own.output.hasPrefix("Nord\n"))
+      let options = try program.run(
+        "--kiosk", "--projekt", "Nord", environment: ["SSH_ORIGINAL_COMMAND": "tavle"])
+      #expect(options.output.hasPrefix("Nord\n"), "\(options.errors)")
     }
   }
 
