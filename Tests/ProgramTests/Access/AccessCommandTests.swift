@@ -63,7 +63,8 @@ import Testing
       for command in [
         ["interessenter"], ["interessenter", "matrix"], ["interessenter", "vis", "1"],
         ["interessenter", "eksport", "-"], ["eksport", "-"], ["oversigt", "--fortrolig"],
-        ["papir", "oversigt", "--eml", "m.eml"],
+        ["papir", "oversigt", "--eml", "m.eml"], ["påmind"],
+        ["papir", "interessentanalyse"],
       ] {
         let outcome = try program.run(command + ["--læs"])
         #expect(outcome.code == 77, "\(command) \(outcome.errors)")

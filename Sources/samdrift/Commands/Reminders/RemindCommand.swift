@@ -45,6 +45,8 @@ struct RemindCommand: ParsableCommand {
     let session = try common.session()
     if eml != nil || send { try session.demandPresent() }
     if send { try Environment.demandChanging() }
+    // Without the addresses, everybody would seem to lack one.
+    try session.demandConfidential("Påmindelserne")
     if send, session.viewpoint.isPractice {
       throw Failure(.usage, "I en øvelse sendes ingen påmindelser. Se dem med --prøv.")
     }
