@@ -53,7 +53,7 @@ public struct Remains: Equatable, Sendable {
 
   /// What no program can reach, as a sentence.
   public static let outOfReach =
-    "Mails, der er sendt, papir og filer uden for udbakken kan programmet ikke nå."
+    "Mails, der er sendt, papir, sikkerhedskopier og filer uden for udbakken kan programmet ikke nå."
 
   /// What is said where a name has been replaced.
   public static let onlyTheName =

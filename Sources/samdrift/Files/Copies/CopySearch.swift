@@ -36,14 +36,18 @@ struct CopySearch {
       }
     }
     var remarks: [String] = []
-    if let last = holding.last {
-      let which =
-        holding.count == 1
-        ? last : "\(holding.count) sikkerhedskopier i \(folder.path), den nyeste \(name(of: last)),"
+    if holding.count == 1 {
       remarks.append(
         """
-        Personen står endnu i \(which). »samdrift gendan« tager personen ud, hvis en af dem bruges. \
-        De forsvinder, efterhånden som nye tager deres plads; slet dem selv, hvis det skal være nu.
+        Personen står endnu i \(holding[0]). »samdrift gendan« tager personen ud, hvis den bruges. \
+        Den forsvinder, når nye har taget dens plads; slet den selv, hvis det skal være nu.
+        """)
+    } else if let last = holding.last {
+      remarks.append(
+        """
+        Personen står endnu i \(holding.count) sikkerhedskopier i \(folder.path), den nyeste \
+        \(name(of: last)). »samdrift gendan« tager personen ud, hvis en af dem bruges. De \
+        forsvinder, efterhånden som nye tager deres plads; slet dem selv, hvis det skal være nu.
         """)
     }
     if !unread.isEmpty {
