@@ -74,7 +74,8 @@ public struct ReaderView: Equatable, Sendable {
         !isReplaced(field, of: reference)
       else { return (nil, true) }
       let (before, after) = (old.map { shown($0, rule) }, new.map { shown($0, rule) })
-      let isCut = before?.isCut == true || after?.isCut == true
+      // Also where it is moved, the history calls a closed point by its title.
+      let isCut = before?.isCut == true || after?.isCut == true || isClosed(reference)
       if before?.text == after?.text { return (nil, isCut) }
       return (.set(reference, field: field, old: before?.text, new: after?.text), isCut)
     }
@@ -85,7 +86,7 @@ public struct ReaderView: Equatable, Sendable {
   ) -> (fields: [String: String]?, isCut: Bool) {
     let rules = reference.kind.readerFields
     if hidden.contains(reference) || rules.isEmpty { return (nil, true) }
-    var isCut = false
+    var isCut = isClosed(reference)
     var seen: [String: String] = [:]
     for (name, text) in fields {
       guard let rule = rules[name], !isReplaced(name, of: reference) else {

@@ -28,7 +28,7 @@ import Testing
     try Self.withSecrets { program in
       var commands = [
         ["tavle"], ["plan"], ["plan", "tidsplan"], ["historik"], ["historik", "--json"],
-        ["søg", Secret.word], ["søg", "Lukket"], ["mål"], ["opfølgning"], ["råd"],
+        ["søg", "hemmelig"], ["søg", "Lukket"], ["mål"], ["opfølgning"], ["råd"],
         ["råd", "--json"],
         ["møder"], ["modeller"], ["afdelinger"], ["fordelingsnøgler"], ["kommunikation"],
         ["kommunikation", "--json"], ["projekter"], ["påmind"], ["mandagsmøde"],
@@ -43,8 +43,7 @@ import Testing
       for command in commands {
         let outcome = try program.run(command + ["--læs"])
         #expect(!outcome.output.contains(Secret.word), "\(command)")
-        #expect(
-          command.contains(Secret.word) || !outcome.errors.contains(Secret.word), "\(command)")
+        #expect(!outcome.errors.contains(Secret.word), "\(command)")
       }
       let known = try program.run("historik", "--læs").output
       #expect(known.contains(ReaderView.silence))
@@ -63,7 +62,7 @@ import Testing
       for command in [
         ["interessenter"], ["interessenter", "matrix"], ["interessenter", "vis", "1"],
         ["interessenter", "eksport", "-"], ["eksport", "-"], ["oversigt", "--fortrolig"],
-        ["papir", "oversigt", "--eml", "m.eml"], ["påmind"],
+        ["papir", "oversigt", "--mail", "m.eml", "--format", "docx"], ["påmind"],
         ["papir", "interessentanalyse"],
       ] {
         let outcome = try program.run(command + ["--læs"])

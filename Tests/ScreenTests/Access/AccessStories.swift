@@ -72,7 +72,7 @@ import Testing
 
   @Test func aKeyThatChangesSomethingSaysWhyNot() throws {
     var story = try Self.readerStory()
-    for (place, key) in [("1", "e"), ("3", "a"), ("3", "d"), ("1", "u"), ("5", "a")] {
+    for (place, key) in [("1", "e"), ("3", "a"), ("1", "u"), ("5", "a")] {
       story.press("Esc \(place) \(key)")
       #expect(story.shows("Du har adgang som læser, så intet kan ændres."), "\(place) \(key)")
       #expect(story.app.openForms.isEmpty)

@@ -85,7 +85,6 @@ import Testing
       #expect(try editor.load("p", after: 0) == all)
       #expect(try journal.load("p", after: 0) == all)
       #expect(try editor.projects() == ["p"])
-      #expect(try editor.snapshot(of: "p") == journal.snapshot(of: "p"))
       var parts: [HistoryPart] = []
       try editor.walk("p") { parts.append($0) }
       #expect(parts == all.flatMap(\.transaction.parts))
