@@ -115,7 +115,7 @@ struct Environment: Sendable {
   /// The folders where backups may be: the one that $SAMDRIFT_KOPIER names, and those that the user
   /// has taken some into.
   var copyFolders: [String] {
-    let named = Self.variable("SAMDRIFT_KOPIER").map { [$0] } ?? []
+    let named = folder("SAMDRIFT_KOPIER").map { [$0] } ?? []
     return named + copyMemory.paths.filter { !named.contains($0) }
   }
 
@@ -141,9 +141,6 @@ struct Environment: Sendable {
 
   /// The folder for files that a kiosk reads: where $SAMDRIFT_INDBAKKE says, or else where it writes.
   var inFolder: String { folder("SAMDRIFT_INDBAKKE") ?? outFolder }
-
-  /// Where backups of the database are kept; nil where $SAMDRIFT_KOPIER doesn't say.
-  var backupDirectory: String? { folder("SAMDRIFT_KOPIER") }
 
   /// What the names of the groups begin with that say who may do what.
   var group: String { Self.variable("SAMDRIFT_GRUPPE") ?? "samdrift" }

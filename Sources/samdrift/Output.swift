@@ -61,13 +61,22 @@ enum Output {
     tcflush(STDIN_FILENO, TCIFLUSH)
     while true {
       try? write("\(question.displayable) Skriv ja eller nej: ", to: STDERR_FILENO)
-      guard let line = readLine() else { return false }
+      guard hasAnswer(), let line = readLine() else { return false }
       switch line.trimmed.lowercased() {
       case "ja", "j": return true
       case "nej", "n": return false
       default: continue
       }
     }
+  }
+
+  /// Waits until there is an answer; false when a signal has come first, for nobody answers then.
+  private static func hasAnswer() -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while poll(&input, 1, -1) < 0, errno == EINTR {
+      if Interruption.hasCome { return false }
+    }
+    return true
   }
 
   /// Asks before what can't be undone; `--ja` answers for the user.

@@ -19,11 +19,12 @@ public enum Documentation {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }
 
-  /// All Swift code of the program.
+  /// All code of the program: Swift, and what sets a server up.
   public static func sources() throws -> String {
     let folder = root.appendingPathComponent("Sources").path
     return try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
-      .filter { $0.hasSuffix(".swift") }.map { try text(of: "Sources/\($0)") }
+      .filter { path in [".swift", ".sh", ".service"].contains { path.hasSuffix($0) } }
+      .map { try text(of: "Sources/\($0)") }
       .joined(separator: "\n")
   }
 

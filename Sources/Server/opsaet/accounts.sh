@@ -28,7 +28,7 @@ demand_login() {
   uid=$(id -u "$login")
   { [ "$uid" -ge 1000 ] && [ "$uid" -lt 60000 ]; } || stop 78 "$login er en af systemets egne konti. Den må ikke bruges."
   for each in root sudo adm wheel admin docker lxd libvirt disk shadow; do
-    ! is_in "$login" "$each" || stop 78 "$login styrer maskinen (gruppen $each) og ville miste sin skal. Giv personen en anden konto til Samdrift."
+    ! is_in "$login" "$each" || stop 78 "$login styrer maskinen (gruppen $each) og ville miste sin shell. Giv personen en anden konto til Samdrift."
   done
 }
 
@@ -45,8 +45,9 @@ set_account_up() {
     [ -z "$key" ] || read_key "$key"
     step "Kontoen $login oprettes." create_account
   elif ! is_in "$login" "$group"; then
-    [ -n "$adopt" ] || stop 78 "Kontoen $login var her i forvejen. Kommer den med, kan den ikke længere åbne en skal gennem ssh, og dens egne SSH-nøgler gælder ikke. Er det meningen, så føj --overtag til."
+    [ -n "$adopt" ] || stop 78 "Kontoen $login var her i forvejen. Kommer den med, kan den ikke længere åbne en shell gennem ssh, og dens egne SSH-nøgler gælder ikke. Er det meningen, så føj --overtag til."
     [ -n "$role" ] || stop 64 "Vælg en rolle til $login: --rolle læser, redaktør eller ejer."
+    has_plain_home "$login" || stop 78 "I $home er der .pam_environment eller .ssh/environment, som kan starte andet end programmet. Slet dem først, eller giv personen en ny konto."
     [ -z "$key" ] || read_key "$key"
     step "Kontoen $login kommer i gruppen $group." usermod -aG "$group" -s /bin/sh "$login"
   elif is_closed "$login"; then
@@ -80,6 +81,9 @@ create_account() {
 }
 
 is_ours() { ! user_exists "$1" || [ "$(primary_group "$1")" = "$group" ]; }
+
+# What has ended by itself meanwhile is fine too.
+hang_up() { pkill -HUP -u "$login" || ! pgrep -u "$login" >/dev/null; }
 
 leave() { gpasswd --delete "$login" "$1" >/dev/null; }
 
@@ -121,7 +125,9 @@ close_account() {
     say "  Kontoen var her før Samdrift og bliver. Den kan igen logge på med sine egne SSH-nøgler."
   fi
   if exists pgrep && pgrep -u "$login" >/dev/null; then
-    step "Det, $login har åbent, lukkes; tekst, der er ved at blive skrevet, bliver gemt." pkill -HUP -u "$login"
+    step "Det, $login har åbent, lukkes; tekst, der er ved at blive skrevet, bliver gemt." hang_up
+  elif ! exists pgrep; then
+    say "  Er $login logget på, er forbindelsen stadig åben: procps mangler, så den kan ikke lukkes herfra."
   fi
   say "  Mapperne $transfer/$login og /home/$login er der stadig."
 }

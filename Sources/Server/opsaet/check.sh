@@ -49,7 +49,7 @@ check_ground() {
     right "Databasen er gruppens alene" "Kør: chgrp $group $database; chmod 0660 $database" database_is_private
     check_contents
   else
-    note "Der er ingen database endnu. Den kommer, når en ejer logger på og opretter et projekt."
+    note "Der er ingen database endnu. Den kommer, når en redaktør eller ejer logger på og opretter et projekt."
   fi
   [ "$(stat -c %d "$data" 2>/dev/null)" != "$(stat -c %d "$backups" 2>/dev/null)" ] \
     || note "Kopierne ligger på samme disk som databasen. Hent dem også et andet sted hen, eller mount en anden disk på $backups."
@@ -89,6 +89,8 @@ check_ssh() {
   done
   ! systemd_runs || ! systemctl -q is-active ssh.socket \
     || note "ssh startes af ssh.socket. Port $port skal også stå dér: systemctl edit ssh.socket, [Socket], ListenStream=$port"
+  ! other_directives | awk 'tolower($1) == "match" && tolower($0) ~ /address|host|rdomain/ { found = 1 } END { exit !found }' \
+    || note "En anden fil til ssh har Match efter adresse eller vært. Her prøves kun fra 127.0.0.1: se efter, at den intet bestemmer for gruppen $group."
   note "Firewallen skal lade port $(login_ports | tr '\n' ' ')(ssh) og $port (filoverførsel) komme ind."
   # The group's own, whoever is in it.
   check_effect "$user"
@@ -118,7 +120,7 @@ comes_into_the_program() {
 }
 
 comes_to_its_files() {
-  says "forcecommand internal-sftp -u 0077 -P symlink,hardlink" && says "disableforwarding yes" \
+  says "forcecommand internal-sftp -u 0077 -P symlink,hardlink" && says "allowgroups $group" && says "disableforwarding yes" \
     && says "chrootdirectory $transfer/%u" && says "authorizedkeysfile $keys/%u" && says "permittty no"
 }
 
@@ -183,7 +185,7 @@ check_timers() {
     note "systemd kører ikke her; cron laver kopien hver nat ($cron_file)."
     right "cron har sin linje" "$again" test -s "$cron_file"
   else
-    note "Hverken systemd eller cron er her, så kopien hver nat skal startes af noget andet: se Documentation i pakken."
+    note "Hverken systemd eller cron er her, så kopien hver nat skal startes af noget andet: se /usr/share/doc/samdrift/Server.html."
   fi
   sendmail_is_here || note "Der er intet sendmail, så påmindelser bliver ikke sendt. Installér fx msmtp-mta eller postfix, og kør samdrift-opsaet igen."
 }

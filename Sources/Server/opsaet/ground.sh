@@ -24,7 +24,7 @@ demand_group() {
     if has_shell "$member" && [ ! -e "$keys/$member" ]; then others="$others $member"; fi
   done
   [ -z "$others" ] || stop 78 "Gruppen $group bruges allerede til noget andet. I den er:$others
-De ville miste deres skal og få adgang til Samdrift. Vælg en anden gruppe: samdrift-opsaet --gruppe NAVN"
+De ville miste deres shell og få adgang til Samdrift. Vælg en anden gruppe: samdrift-opsaet --gruppe NAVN"
 }
 
 demand_user() {

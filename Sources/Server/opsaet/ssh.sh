@@ -53,7 +53,8 @@ demand_port() {
 
 # The drop-in. The first value that fits is the one in force, so the narrower Match comes first; and
 # of several SetEnv only the first counts. AcceptEnv in a Match stands in place of all others: with
-# LD_PRELOAD, and a file that was transferred, a client could start what it likes.
+# LD_PRELOAD, and a file that was transferred, a client could start what it likes. Others than the
+# group would have all of ssh on the second port, which a firewall may let more to than the first.
 dropin_text() {
   cat <<END
 # Skrevet af samdrift-opsaet, som skriver den igen. Eget lægges i en anden fil i denne mappe.
@@ -68,6 +69,9 @@ Match LocalPort $port Group $group
     ChrootDirectory $transfer/%u
     ForceCommand internal-sftp -u 0077 -P symlink,hardlink
     PermitTTY no
+
+Match LocalPort $port
+    AllowGroups $group
 
 Match Group $group
     ForceCommand $program --kiosk
@@ -123,10 +127,12 @@ set_ssh_up() {
 replace_dropin() {
   were=$(listen_addresses)
   ours=$(sed -n 's/^Match LocalPort \([0-9]*\) .*/\1/p' "$dropin" 2>/dev/null) || ours=''
-  kept=$(mktemp) || return 1
-  if [ -f "$dropin" ]; then cp -p "$dropin" "$kept" || return 1; else rm -f "$kept"; fi
+  kept=''
+  if [ -f "$dropin" ]; then
+    kept=$(mktemp "$dropins/.samdrift.XXXXXX") && cp -p "$dropin" "$kept" || return 1
+  fi
   text=$(dropin_text)
-  write "$dropin" root 0644 || return 1
+  write "$dropin" root 0644 || { rm -f ${kept:+"$kept"}; return 1; }
   complaint=$("$sshd" -t 2>&1) || { put_back; stop 78 "ssh siger nej til den nye opsætning, så den gamle er sat tilbage:
 $complaint"; }
   are=$(listen_addresses)
@@ -135,11 +141,11 @@ $complaint"; }
     case $each in *":$ours") continue ;; esac
     printf '%s\n' "$are" | grep -Fqx "$each" || { put_back; stop 78 "ssh ville ikke længere lytte på $each, så den gamle opsætning er sat tilbage. Se Port og ListenAddress i $sshd_config."; }
   done
-  rm -f "$kept"
+  rm -f ${kept:+"$kept"}
 }
 
 put_back() {
-  if [ -f "$kept" ]; then mv -f "$kept" "$dropin"; else rm -f "$dropin"; fi
+  if [ -n "$kept" ]; then mv -f "$kept" "$dropin"; else rm -f "$dropin"; fi
 }
 
 reload_ssh() {

@@ -15,7 +15,9 @@ set_timers_up() {
     enable_timer "$backup_timer" "Sikkerhedskopi hver nat slås til."
     ! sendmail_is_here || enable_timer "$reminder_timer" "Påmindelser på hverdage slås til."
   fi
-  ! cron_is_here || cron_text | file "$cron_file" root 0644
+  ! cron_is_here || file "$cron_file" root 0644 <<END
+$(cron_text)
+END
 }
 
 enable_timer() {
@@ -23,15 +25,16 @@ enable_timer() {
   ! systemd_runs || systemctl -q is-active "$1" || step "$1 startes." systemctl start "$1"
 }
 
-# Where systemd runs its timers do it, so that each line does nothing there, as Debian has it.
+# Where systemd runs its timers do it, so that each line does nothing there, as Debian has it; nor where
+# the package has been taken out.
 cron_text() {
   cat <<END
 # Skrevet af samdrift-opsaet. Bruges kun, hvor systemd ikke kører.
 SAMDRIFT_DATABASE=$database
 LC_ALL=C.UTF-8
-15 1 * * * $user [ -d /run/systemd/system ] || [ ! -e $database ] || { umask 027; $program sikkerhedskopi $backups --behold 30; }
+15 1 * * * $user [ -d /run/systemd/system ] || [ ! -x $program ] || [ ! -e $database ] || { umask 027; $program sikkerhedskopi $backups --behold 30; }
 END
   ! sendmail_is_here || cat <<END
-45 6 * * 1-5 $user [ -d /run/systemd/system ] || [ ! -e $database ] || /usr/share/samdrift/paamind-alle
+45 6 * * 1-5 $user [ -d /run/systemd/system ] || [ ! -x $program ] || [ ! -e $database ] || /usr/share/samdrift/paamind-alle
 END
 }

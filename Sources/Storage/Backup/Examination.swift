@@ -74,8 +74,9 @@ public struct Examination: Equatable, Sendable {
     let most = 5
     let dangling = ledger.project.danglingReferences
     add(
+      // By no name: what is said of a backup ends up in the machine's own log.
       dangling.prefix(most).map { record, field in
-        "\(name): \(ledger.project.name(of: record)) (\(field)) henviser til noget, der ikke er der."
+        "\(name): \(record.kind.name) \(record.id) (\(field)) henviser til noget, der ikke er der."
       } + (dangling.count > most ? ["\(name): og \(dangling.count - most) andre."] : []),
       to: .references)
   }

@@ -30,13 +30,13 @@ extension SQLiteJournal {
     }
   }
 
-  /// Does `body` while nobody else can read or write the database.
-  public func whileAlone<Result>(_ body: () throws -> Result) throws -> Result {
+  /// Does `body`, which is given what the database has then, while nobody else can read or write it.
+  public func whileAlone<Result>(_ body: (DatabaseContents) throws -> Result) throws -> Result {
     try demandWritable()
     return try queue.writeWithoutTransaction { database in
       do { try database.run("BEGIN EXCLUSIVE") } catch { throw StorageError(error, path: path) }
       defer { try? database.run("ROLLBACK") }
-      return try body()
+      return try body(DatabaseContents(of: database))
     }
   }
 
@@ -47,6 +47,12 @@ extension SQLiteJournal {
 
   /// The copies that were made of the database at `path` before it got a new format.
   public static func olderFormats(of path: String) -> [String] { DatabaseFile.backups(of: path) }
+
+  /// Who may use a new database at `path`: its owner, and the group where the folder is shared by
+  /// setgid.
+  public static func modeOfNew(at path: String) -> mode_t {
+    DatabaseFile.mode(in: DatabaseFile.directory(of: path))
+  }
 
   /// Whether a stakeholder with an id is or was in any of the projects.
   public func holds(stakeholder id: String) throws(StorageError) -> Bool {

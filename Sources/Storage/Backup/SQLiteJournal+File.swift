@@ -8,7 +8,11 @@ extension SQLiteJournal {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .missing(path) }
     if status.st_nlink > 1 { trouble.append(StorageError.linked(path).message) }
-    let mode = try read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+    let mode = try read { database in
+      // A connection only knows the mode that the file had when it last read it.
+      _ = try knownVersion(of: database)
+      return try String.fetchOne(database, sql: "PRAGMA journal_mode")
+    }
     if mode == "wal" {
       trouble.append(
         """
@@ -16,9 +20,10 @@ extension SQLiteJournal {
         programmer, der bruger den, og skriv: sqlite3 \(path) 'PRAGMA journal_mode = DELETE'
         """)
     }
+    let list = ErasedList(of: path)
+    do throws(StorageError) { _ = try list.ids } catch { trouble.append(error.message) }
     return trouble + troubleOfAccess(path, status)
-      + (stat(ErasedList(of: path).path, &status) == 0
-        ? troubleOfAccess(ErasedList(of: path).path, status) : [])
+      + (stat(list.path, &status) == 0 ? troubleOfAccess(list.path, status) : [])
   }
 
   /// Whether those may use a file who may use the database: its owner, or the group of its folder.

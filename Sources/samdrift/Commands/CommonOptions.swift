@@ -119,12 +119,14 @@ struct CommonOptions: ParsableArguments {
       return (session, PlanOutline(session.project))
     }
     let (environment, journal) = try open()
-    guard let journal = journal as? SQLiteJournal else {
+    // An editor sees all of it.
+    let seen = (journal as? EditorJournal)?.journal ?? journal
+    guard let file = seen as? SQLiteJournal else {
       let snapshot = try journal.snapshot(named: projekt)
       let session = Session(environment: environment, journal: journal, snapshot: snapshot)
       return (session, PlanOutline(snapshot.project))
     }
-    let (rest, plan) = try journal.outline(named: projekt)
+    let (rest, plan) = try file.outline(named: projekt)
     return (Session(environment: environment, journal: journal, snapshot: rest), plan)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("samdrift gendan") struct RestoreCommandTests {
   /// The rehearsal: what happens to a file, and it is all there again.
-  @Test(arguments: ["zeros", "deleted", "cut", "emptied", "another program's"])
+  @Test(arguments: ["zeros", "deleted", "cut", "emptied", "its middle", "another program's"])
   func whatIsDestroyedIsThereAgain(_ harm: String) throws {
     try Program.withProject { program in
       try program.run("plan", "tilføj", "Fælles vagtordning")
@@ -16,6 +16,9 @@ import Testing
       switch harm {
       case "zeros": try Data(count: bytes.count).write(to: program.database)
       case "cut": try bytes.prefix(bytes.count / 3).write(to: program.database)
+      case "its middle":
+        let (start, end) = (bytes.count / 4, bytes.count / 2)
+        try (bytes[..<start] + Data(count: end - start) + bytes[end...]).write(to: program.database)
       case "emptied": try Data().write(to: program.database)
       case "deleted": try FileManager.default.removeItem(at: program.database)
       default: try Data("SQLite format 3\0 noget andet".utf8).write(to: program.database)
@@ -98,7 +101,7 @@ import Testing
   @Test func aCopyOfAnOlderFormatIsFine() throws {
     try Program.withProject { program in
       let older = Documentation.root.appendingPathComponent("Tests/OlderFiles")
-      let files = try FileManager.default.contentsOfDirectory(atPath: older.path)
+      let files = try FileManager.default.subpathsOfDirectory(atPath: older.path)
         .filter { $0.hasSuffix(".db") }
       #expect(!files.isEmpty)
       for file in files {

@@ -19,6 +19,17 @@ import Testing
     }
   }
 
+  @Test func anAccountInNoneOfTheNamedGroupsSeesNothing() throws {
+    try Program.withKiosk { program in
+      let outcome = try program.run(
+        "--kiosk",
+        environment: ["SSH_ORIGINAL_COMMAND": "tavle", "SAMDRIFT_GRUPPE": "findes-ikke"])
+      #expect(outcome.code == 77 && outcome.output.isEmpty)
+      #expect(
+        outcome.errors.contains("har ingen rolle") && outcome.errors.contains("findes-ikke-ejere"))
+    }
+  }
+
   @Test func aPaperAsPDFCanBeFetched() throws {
     try Program.withKiosk { program in
       let file = program.file("x.pdf").path

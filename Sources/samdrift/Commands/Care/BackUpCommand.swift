@@ -46,5 +46,9 @@ struct BackUpCommand: ParsableCommand {
       \(outcome.changes.counted("ændring", "ændringer")).\(deleted)
       """)
     for remark in outcome.remarks { Output.report(remark) }
+    // Whoever watches over it shall see it before the disk is full.
+    if !outcome.failures.isEmpty {
+      throw Failure(.inputOutput, outcome.failures.joined(separator: " "))
+    }
   }
 }

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Se efter, om databasen og dens sikkerhedskopier er i orden.",
     discussion: """
       Intet ændres, og andre kan arbejde videre imens. Koden til overvågning er 0, når alt er i \
-      orden, 65, når der er noget galt med databasen, 69, når der ikke er en frisk og hel \
+      orden, 65, når der er noget galt med databasen, 66, når den ikke er der, 69, når der ikke er en frisk og hel \
       sikkerhedskopi, og 75, når databasen er optaget.
       """)
 

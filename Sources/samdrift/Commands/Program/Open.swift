@@ -24,6 +24,7 @@ struct Open: ParsableCommand {
     isAloud: Bool = false, in environment: Environment = Environment()
   ) throws {
     try demandTerminal()
+    try environment.demandRole()
     if database == nil { try environment.makeDatabaseDirectory() }
     let launch = TerminalStart(
       database: database ?? environment.database, project: project, day: day, past: past,

@@ -21,6 +21,8 @@ struct Backup {
     var deleted = 0
     /// What is to be looked after, in sentences.
     var remarks: [String] = []
+    /// What couldn't be done beside it, in sentences.
+    var failures: [String] = []
   }
 
   /// Takes it.
@@ -45,7 +47,7 @@ struct Backup {
     do throws(StorageError) {
       try folder.list.add(
         journal.erased().union(folder.list.ids), mode: folder.mode)
-    } catch { outcome.remarks.append(error.message) }
+    } catch { outcome.failures.append(error.message) }
     rotate(&outcome)
     return outcome
   }
@@ -104,11 +106,11 @@ struct Backup {
         if unlink(old.path) == 0 {
           outcome.deleted += 1
         } else {
-          outcome.remarks.append("\(old.path) kunne ikke slettes: \(SystemError(errno)).")
+          outcome.failures.append("\(old.path) kunne ikke slettes: \(SystemError(errno)).")
         }
       }
     } catch {
-      outcome.remarks.append("De ældste i \(folder.path) kunne ikke slettes: \(error).")
+      outcome.failures.append("De ældste i \(folder.path) kunne ikke slettes: \(error).")
     }
   }
 

@@ -47,7 +47,7 @@ struct Restoration {
     var ids = try journal.erased().union(ErasedList(of: self.target).ids)
     if let present { ids.formUnion(try present.erased()) }
     let folders = [TemporaryFile.directory(of: copy)] + environment.copyFolders
-    for list in folders.flatMap(ErasedList.all) { ids.formUnion(list.ids) }
+    for list in folders.flatMap(ErasedList.all) { ids.formUnion(try list.ids) }
     erasures = try journal.forget(ids, by: environment.signature)
     (staged, forgotten) = (journal, ids)
   }
@@ -56,7 +56,11 @@ struct Restoration {
   /// not be read, is left.
   private static func open(_ path: String) throws -> (SQLiteJournal?, hindrance: String?) {
     do throws(StorageError) {
-      return (try CommonOptions.journal(path), nil)
+      let journal = try CommonOptions.journal(path)
+      // What is damaged further in is only found where all of it is read.
+      _ = try journal.contents()
+      for project in try journal.projects() { _ = try journal.ledger(of: project) }
+      return (journal, nil)
     } catch {
       switch error.reason {
       case .notFound where access(path, F_OK) != 0: return (nil, nil)
@@ -67,15 +71,20 @@ struct Restoration {
   }
 
   private static func demandOther(_ copy: String, than target: String) throws(Failure) {
-    var (one, other) = (stat(), stat())
-    if stat(copy, &one) == 0, stat(target, &other) == 0, one.st_dev == other.st_dev,
-      one.st_ino == other.st_ino
-    {
+    if areOne(copy, target) {
       throw Failure(.usage, "\(copy) er selve databasen. Skriv, hvilken sikkerhedskopi det er.")
     }
   }
 
-  private static func resolved(_ path: String) -> String {
+  /// Whether two names are those of one file.
+  private static func areOne(_ path: String, _ otherPath: String) -> Bool {
+    var (one, other) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(otherPath, &other) == 0 && one.st_dev == other.st_dev
+      && one.st_ino == other.st_ino
+  }
+
+  /// The path itself, whatever links lead to it.
+  fileprivate static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
@@ -90,8 +99,7 @@ struct Restoration {
     var nameless = 0
     for project in try present.projects() {
       let known = Set(try staged.load(project, after: 0).map(\.transaction.id))
-      let missing = try present.load(project, after: 0).map(\.transaction)
-        .filter { !known.contains($0.id) }
+      let missing = try transactions(of: project, in: present).filter { !known.contains($0.id) }
       nameless += missing.count { $0.isNamelessErasure && !known.isEmpty }
       lost += missing.filter { $0.forgotten == nil }
     }
@@ -114,17 +122,28 @@ struct Restoration {
     return sentences
   }
 
+  /// The history that the present database has of a project, without those who have been forgotten:
+  /// it may have been copied back by hand.
+  private func transactions(
+    of project: String, in present: SQLiteJournal
+  ) throws -> [Transaction] {
+    guard try !held().isEmpty else {
+      return try present.load(project, after: 0).map(\.transaction)
+    }
+    return try Cleansing(
+      of: forgotten, from: present.ledger(of: project), by: environment.author,
+      at: environment.now
+    ).transactions
+  }
+
   /// Puts the backup in the database's place, and gives where the former is now; nil where there was
   /// none.
   func takePlace() throws -> String? {
-    guard try present?.contents() == contents else {
-      throw Failure(
-        .temporary,
-        "\(target) er ændret imens. Intet er gendannet. Prøv igen, og se, hvad der er nyt."
-      )
-    }
+    try demandUnchanged(from: contents, try present?.contents())
     // What is put aside shall hold none of them either.
     _ = try present?.forget(forgotten.intersection(held()), by: environment.signature)
+    let left = try present?.contents()
+    TemporaryFile.removeAbandoned(beside: target)
     let temporary: TemporaryFile
     do throws(SystemError) { temporary = try TemporaryFile(beside: target) } catch {
       throw unwritten(error)
@@ -136,7 +155,19 @@ struct Restoration {
     _ = try staged.copy(to: temporary.path)
     if Interruption.hasCome { throw CancellationError() }
     guard let present else { return try exchange(temporary) }
-    return try present.whileAlone { try exchange(temporary) }
+    return try present.whileAlone { now in
+      try demandUnchanged(from: left, now)
+      return try exchange(temporary)
+    }
+  }
+
+  private func demandUnchanged(
+    from former: DatabaseContents?, _ now: DatabaseContents?
+  ) throws(Failure) {
+    if now == former { return }
+    throw Failure(
+      .temporary,
+      "\(target) er ændret imens. Intet er gendannet. Prøv igen, og se, hvad der er nyt.")
   }
 
   /// Those of the forgotten whom the present database still has.
@@ -148,18 +179,20 @@ struct Restoration {
   private func exchange(_ temporary: TemporaryFile) throws -> String? {
     var status = stat()
     let isThere = stat(target, &status) == 0
-    let mode = isThere ? status.st_mode & 0o777 : Self.newMode(target)
+    let mode = isThere ? status.st_mode & 0o777 : SQLiteJournal.modeOfNew(at: target)
     // Only root may give a file away; a group that one isn't in stays as it was.
     if isThere, chown(temporary.path, status.st_uid, status.st_gid) != 0 {
       _ = chown(temporary.path, uid_t.max, status.st_gid)
     }
     let aside = try putAside(isThere)
-    do throws(SystemError) {
-      try temporary.rename(to: target, mode: mode)
-      try NewFile.syncDirectory(of: target)
-    } catch {
-      if let aside, access(target, F_OK) != 0 { rename(aside, target) }
+    do throws(SystemError) { try temporary.rename(to: target, mode: mode) } catch {
+      if let aside { putBack(aside) }
       throw unwritten(error)
+    }
+    // From here on it is restored, whatever the disk answers.
+    do throws(SystemError) { try NewFile.syncDirectory(of: target) } catch {
+      Output.report(
+        "Det er ikke sikkert, at \(target) tåler et strømsvigt: \(error). Tjek drevet.")
     }
     do throws(StorageError) {
       try ErasedList(of: target).add(forgotten)
@@ -170,20 +203,28 @@ struct Restoration {
   /// Gives what is there another name beside it, and so what SQLite would restore the new one by.
   private func putAside(_ isThere: Bool) throws(Failure) -> String? {
     let place = Former.place(of: target, at: environment.now)
-    for ending in ["-journal", "-wal", "-shm"] where access(target + ending, F_OK) == 0 {
+    for ending in Former.besides where access(target + ending, F_OK) == 0 {
       if rename(target + ending, place + ending) != 0 { throw unwritten(SystemError(errno)) }
     }
     guard isThere else { return nil }
     // By a second name for a moment, so that there is always a database.
     if link(target, place) == 0 || rename(target, place) == 0 { return place }
-    throw unwritten(SystemError(errno))
+    let error = SystemError(errno)
+    putBack(place)
+    throw unwritten(error)
   }
 
-  private static func newMode(_ path: String) -> mode_t {
-    var status = stat()
-    let isShared =
-      stat(TemporaryFile.directory(of: path), &status) == 0 && status.st_mode & S_ISGID != 0
-    return isShared ? 0o660 : 0o600
+  /// Makes it as it was before something was put aside.
+  private func putBack(_ place: String) {
+    // A database with two names can't be written to.
+    if Self.areOne(place, target) {
+      unlink(place)
+    } else if access(target, F_OK) != 0 {
+      rename(place, target)
+    }
+    for ending in Former.besides where access(place + ending, F_OK) == 0 {
+      rename(place + ending, target + ending)
+    }
   }
 
   private func unwritten(_ error: SystemError) -> Failure {
@@ -196,6 +237,8 @@ struct Restoration {
 /// A database that a backup has taken the place of, and that was put aside beside it.
 enum Former {
   private static let mark = ".erstattet-"
+  /// What the names of the files end with that SQLite keeps beside a database.
+  static let besides = ["-journal", "-wal", "-shm"]
 
   /// A name for the database at `path`, which nothing has yet.
   static func place(of path: String, at moment: Moment) -> String {
@@ -206,11 +249,12 @@ enum Former {
 
   /// Those that lie beside the database at `path`.
   static func all(of path: String) -> [String] {
+    let path = Restoration.resolved(path)
     let directory = TemporaryFile.directory(of: path)
     let start = (path.split(separator: "/").last.map(String.init) ?? path) + mark
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
     return names.filter { name in
-      name.hasPrefix(start) && !["-journal", "-wal", "-shm"].contains { name.hasSuffix($0) }
+      name.hasPrefix(start) && !besides.contains { name.hasSuffix($0) }
     }.sorted().map { "\(directory)/\($0)" }
   }
 }

@@ -55,7 +55,10 @@ struct Import: ParsableCommand {
     if document.isPractice, !journal.isPractice {
       Output.report("Filen er fra en øvelse, men ligger nu mellem jeres rigtige projekter.")
     }
-    Output.report("Projektet »\(document.result.info.name)« er hentet ind i \(journal.name).")
+    // The file's own may have had a person's name in it.
+    let title =
+      count == 0 ? document.result.info.name : try journal.snapshot(of: document.project).name
+    Output.report("Projektet »\(title)« er hentet ind i \(journal.name).")
   }
 
   /// Stores the project without those who have been forgotten here, before anything of it is shown;
