@@ -4,7 +4,9 @@ import GRDB
 extension StorageError {
   static func notFound(_ path: String) -> StorageError {
     StorageError(
-      .notFound, "Der er ingen database i \(path). Opret et projekt med »samdrift opret NAVN«.")
+      .notFound,
+      "Der er ingen database i \(path). Opret et projekt med »samdrift opret NAVN«, eller hent en "
+        + "sikkerhedskopi med »samdrift gendan«.")
   }
 
   static func directory(_ path: String) -> StorageError {

@@ -119,6 +119,15 @@ struct Environment: Sendable {
     return named + copyMemory.paths.filter { !named.contains($0) }
   }
 
+  /// Those who have been forgotten, as far as lists tell of it that lie where databases and backups
+  /// usually are, and beside some files.
+  func forgotten(beside files: [String]) throws(StorageError) -> Set<String> {
+    let folders = copyFolders + (files + [database]).map(TemporaryFile.directory)
+    var ids: Set<String> = []
+    for list in Set(folders).sorted().flatMap(ErasedList.all) { ids.formUnion(try list.ids) }
+    return ids
+  }
+
   /// A path as it is counted from the root.
   func fromRoot(_ path: String) -> String {
     if path.hasPrefix("/") { return path }

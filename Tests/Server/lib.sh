@@ -67,7 +67,14 @@ gone() { tmux -L try kill-session -t "$1" 2>/dev/null || true; }
 
 # sees NAME WORDS TEXT [SECONDS]: the words are to come on somebody's screen; a limit of one's own is told.
 sees() {
-  if soon "${4:-5}" has "$1" "$2"; then ok "$3${4:+ ($waited s)}"; else screen "$1" >"$out"; echo "(was to show: $2)" >>"$out"; fails "$3" 30; fi
+  if soon "${4:-20}" has "$1" "$2"; then ok "$3${4:+ ($waited s)}"; else screen "$1" >"$out"; echo "(was to show: $2)" >>"$out"; fails "$3" 30; fi
+}
+
+# presses NAME KEY WORDS: a key, and what it is to bring, of which nothing is said where it comes. Keys
+# that are pressed before it have been read by then; after Esc, this keeps the next from joining it.
+presses() {
+  keys "$1" "$2"
+  soon 20 has "$1" "$3" || { screen "$1" >"$out"; fails "$2 brings: $3" 30; }
 }
 
 login() { echo "ssh $options $1@127.0.0.1"; }

@@ -71,7 +71,8 @@ public struct Access: Equatable, Sendable {
     } else {
       throw Refusal(
         "Kontoen \(account) har ingen rolle i Samdrift, så intet er åbnet. Bed IT om at sætte den i "
-          + "en af grupperne \(roles.map { "\($0.name) (\($0.level.shown))" }.joinedAsSentence).")
+          + "en af grupperne \(roles.map { "\($0.name) (\($0.level.shown))" }.joined(separator: ", ")): "
+          + "»samdrift-opsaet konto \(account) --rolle ROLLE«.")
     }
   }
 

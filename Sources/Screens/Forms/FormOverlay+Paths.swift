@@ -6,12 +6,15 @@ import Interface
 public struct UsedPaths: Equatable, Sendable {
   /// The folder that a name alone leads to.
   public let folder: String
+  /// The folder that a name alone is read from.
+  public let into: String
   /// The files.
   public let files: [String]
 
   /// Creates what is known of them.
-  public init(folder: String, files: [String]) {
+  public init(folder: String, into: String? = nil, files: [String]) {
     self.folder = folder
+    self.into = into ?? folder
     self.files = files
   }
 
@@ -80,7 +83,7 @@ extension FormOverlay {
     }
     let place = paths.used.map { used in
       switch use {
-      case .reading: "Læses fra \(used.folder)"
+      case .reading: "Læses fra \(used.into)"
       case .writing: "Gemmes i \(used.folder)"
       }
     }

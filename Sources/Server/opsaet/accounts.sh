@@ -32,6 +32,15 @@ demand_login() {
   done
 }
 
+# What an earlier account of the name has left could decide for the new one, and is somebody else's.
+demand_empty_home() {
+  home=/home/$login
+  [ ! -L "$home" ] && { [ ! -e "$home" ] || { [ -d "$home" ] && [ -z "$(ls -A "$home")" ]; }; } || stop 78 \
+    "I $home ligger der noget fra en tidligere konto. Det kan bestemme, hvad den nye starter, og det er måske en andens. Flyt eller slet mappen, eller vælg et andet navn til kontoen."
+  [ -z "$(find "$transfer/$login" -mindepth 2 2>/dev/null)" ] || stop 78 \
+    "I $transfer/$login ligger der filer fra en tidligere konto. Flyt eller slet dem, eller vælg et andet navn til kontoen."
+}
+
 is_closed() { [ "$(getent shadow "$1" | cut -d: -f8)" = 1 ]; }
 
 set_account_up() {
@@ -41,6 +50,7 @@ set_account_up() {
   if ! user_exists "$login"; then
     [ -n "$role" ] || stop 64 "Der er ingen konto $login. Skal den oprettes, så vælg en rolle: --rolle læser, redaktør eller ejer."
     [ -z "$unkey" ] || stop 64 "Der er ingen konto $login."
+    demand_empty_home
     name=${name:-$login}
     [ -z "$key" ] || read_key "$key"
     step "Kontoen $login oprettes." create_account

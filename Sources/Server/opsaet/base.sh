@@ -65,6 +65,15 @@ file() {
   step "Filen $1 skrives." write "$1" "$2" "$3"
 }
 
+# demand_ours FILE…: stops where somebody else has written a file that the set-up would write.
+demand_ours() {
+  for each in "$@"; do
+    [ -e "$each" ] || [ -L "$each" ] || continue
+    case $(head -n 1 "$each" 2>/dev/null) in "# Skrevet af samdrift-opsaet"*) continue ;; esac
+    stop 78 "Filen $each er ikke skrevet af samdrift-opsaet, så den bliver ikke overskrevet. Flyt den væk, eller giv den et andet navn, og kør samdrift-opsaet igen."
+  done
+}
+
 write() {
   new=$(mktemp "$(dirname "$1")/.samdrift.XXXXXX") || return 1
   if printf '%s\n' "$text" >"$new" && own "$new" "root:$2" "$3" && mv -f "$new" "$1"; then return; fi

@@ -7,6 +7,7 @@ demand_machine() {
   [ -x "$sshd" ] || stop 69 "Der er ingen ssh-server. Kør: apt-get install openssh-server
 og derefter samdrift-opsaet igen."
   demand_include
+  demand_ours "$dropin" "$cron_file"
   demand_group
   demand_user
   demand_port

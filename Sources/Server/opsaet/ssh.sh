@@ -52,9 +52,9 @@ demand_port() {
 }
 
 # The drop-in. The first value that fits is the one in force, so the narrower Match comes first; and
-# of several SetEnv only the first counts. AcceptEnv in a Match stands in place of all others: with
-# LD_PRELOAD, and a file that was transferred, a client could start what it likes. Others than the
-# group would have all of ssh on the second port, which a firewall may let more to than the first.
+# of several SetEnv only the first counts. AcceptEnv in a Match stands in place of all others: a client's
+# variables aren't for a program that acts for it. Others than the group would have all of ssh on the
+# second port, which a firewall may let more to than the first.
 dropin_text() {
   cat <<END
 # Skrevet af samdrift-opsaet, som skriver den igen. Eget lægges i en anden fil i denne mappe.

@@ -43,7 +43,10 @@ enum KioskCommands {
     switch stance(of: path) {
     case .reads?: break
     case .changes?:
-      if let why = kiosk.onlyReading { throw Failure(.noPermission, why) }
+      if let why = kiosk.onlyReading {
+        // A reader gets no further with a terminal.
+        throw Failure(.noPermission, Environment().granted.hindrance ?? why)
+      }
     case .never?, nil:
       throw Failure(
         .noPermission,

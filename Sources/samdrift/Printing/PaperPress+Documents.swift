@@ -13,16 +13,16 @@ extension PaperPress {
       throw Failure(
         .unavailable,
         """
-        Programmet pandoc, der laver .\(format.rawValue), mangler. Installér det med »sudo apt-get \
-        install pandoc librsvg2-bin«, eller vælg html, som Word også åbner.
+        Programmet pandoc, der laver .\(format.rawValue), mangler. \
+        \(OtherProgram.advice("pandoc librsvg2-bin")), eller vælg html, som Word også åbner.
         """)
     }
     if manuscript.hasCharts, OtherProgram.find("rsvg-convert") == nil {
       throw Failure(
         .unavailable,
         """
-        Programmet rsvg-convert, der tegner diagrammerne i .\(format.rawValue), mangler. Installér \
-        det med »sudo apt-get install librsvg2-bin«, eller vælg html, som Word også åbner.
+        Programmet rsvg-convert, der tegner diagrammerne i .\(format.rawValue), mangler. \
+        \(OtherProgram.advice("librsvg2-bin")), eller vælg html, som Word også åbner.
         """)
     }
     func write(_ name: String, _ content: some Sequence<UInt8>) throws(Failure) -> String {

@@ -11,8 +11,8 @@ extension PaperPress {
       throw Failure(
         .unavailable,
         """
-        Programmet WeasyPrint, der laver PDF, mangler. Installér det med »sudo apt-get install \
-        weasyprint«, eller vælg et andet format: html kan også udskrives fra en browser.
+        Programmet WeasyPrint, der laver PDF, mangler. \(OtherProgram.advice("weasyprint")), \
+        eller vælg et andet format: html kan også udskrives fra en browser.
         """)
     }
     let source = "\(directory)/papir.html"

@@ -84,7 +84,7 @@ enum Printer {
       throw Failure(
         .unavailable,
         """
-        Programmet lp, der udskriver, mangler. Installér det med »sudo apt-get install cups-client«, \
+        Programmet lp, der udskriver, mangler. \(OtherProgram.advice("cups-client")), \
         eller gem papiret som fil, og udskriv den derfra.
         """)
     }

@@ -31,8 +31,8 @@ enum Viewer {
       throw Failure(
         .unavailable,
         """
-        Programmet xdg-open, der åbner filer, mangler. Installér det med »sudo apt-get install \
-        xdg-utils«, eller tryk g for at gemme papiret som fil.
+        Programmet xdg-open, der åbner filer, mangler. \(OtherProgram.advice("xdg-utils")), \
+        eller tryk g for at gemme papiret som fil.
         """)
     }
     return path

@@ -22,6 +22,15 @@ struct OtherProgram {
     return path.split(separator: ":").map { "\($0)/\(name)" }.first(where: isProgram)
   }
 
+  /// What to do where one is missing, by the package that has it, without an end.
+  ///
+  /// Whoever sits in a kiosk can install nothing.
+  static func advice(_ package: String) -> String {
+    Kiosk.current == nil
+      ? "Installér det med »sudo apt-get install \(package)«"
+      : "Bed den, der passer serveren, om at installere pakken \(package)"
+  }
+
   /// Whether there is a program at a path.
   static func isProgram(_ path: String) -> Bool {
     var status = stat()

@@ -18,7 +18,7 @@ extension Machine {
 
   var usedPaths: UsedPaths {
     UsedPaths(
-      folder: outbox.shown(outbox.path),
+      folder: outbox.shown(outbox.path), into: outbox.fence.map { outbox.shown($0.into) },
       files: outbox.fence == nil ? (pathMemory?.paths ?? []).map(outbox.shown) : [])
   }
 

@@ -43,8 +43,7 @@ extension Machine {
     if !Viewer.hasDesktop { return "Her er kun en terminal, så linket kan ikke åbnes herfra." }
     if Viewer.program == nil {
       return """
-        Programmet xdg-open, der åbner links, mangler. Installér det med »sudo apt-get install \
-        xdg-utils«.
+        Programmet xdg-open, der åbner links, mangler. \(OtherProgram.advice("xdg-utils")).
         """
     }
     if link.isWindowsPath { return "Det er en sti på Windows, så filen kan ikke åbnes herfra." }

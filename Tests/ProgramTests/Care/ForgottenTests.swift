@@ -59,6 +59,8 @@ import Testing
       let bytes = try Data(contentsOf: program.file(copy))
       try bytes.write(to: program.database)
       #expect(try program.files(with: Self.secrets).contains(".local/share/samdrift/samdrift.db"))
+      let checked = try program.run("kontrol")
+      #expect(checked.code == 65 && checked.output.contains("står her igen"))
       let outcome = try program.run("gendan", copy, "--ja")
       #expect(outcome.code == 0 && !Self.secrets.contains { outcome.errors.contains($0) })
       #expect(try program.files(with: Self.secrets) == [copy, "nord.json"].sorted())
@@ -73,6 +75,16 @@ import Testing
       #expect(!Self.secrets.contains { outcome.errors.contains($0) })
       #expect(try program.files(with: Self.secrets) == [copy, "nord.json"].sorted())
       #expect(try program.run("kontrol").code == 0)
+    }
+  }
+
+  @Test func nobodyComesBackInAnotherDatabase() throws {
+    try withForgotten { program, copy in
+      for line in [["import", "nord.json"], ["gendan", copy, "--ja"]] {
+        let outcome = try program.run(line + ["--database", "\(line[0]).db"])
+        #expect(outcome.code == 0 && outcome.errors.contains("1 person"), "\(outcome.errors)")
+      }
+      #expect(try program.files(with: Self.secrets) == [copy, "nord.json"].sorted())
     }
   }
 

@@ -25,7 +25,10 @@ struct Open: ParsableCommand {
   ) throws {
     try demandTerminal()
     try environment.demandRole()
-    if database == nil { try environment.makeDatabaseDirectory() }
+    if database == nil {
+      try environment.demandDatabaseOfBackups()
+      try environment.makeDatabaseDirectory()
+    }
     let launch = TerminalStart(
       database: database ?? environment.database, project: project, day: day, past: past,
       isAloud: isAloud,

@@ -17,7 +17,7 @@ struct Checkup {
     var examination: Examination?
     do {
       let journal = try CommonOptions.journal(path)
-      let trouble = try journal.troubleOfFile()
+      let trouble = try journal.troubleOfFile() + Self.comeBack(in: journal)
       try TemporaryDirectory.use { directory in
         let copy = directory + "/kontrol.db"
         _ = try journal.copy(to: copy)
@@ -29,6 +29,18 @@ struct Checkup {
       add(Examination.Subject.pages, .wrong, error.message)
     }
     if let examination { add(examination) }
+  }
+
+  /// That those who have been forgotten are there again, as where a copy was put back by hand.
+  private static func comeBack(in journal: SQLiteJournal) throws -> [String] {
+    let count = try journal.erased().count { try journal.holds(stakeholder: $0) }
+    if count == 0 { return [] }
+    return [
+      """
+      \(count.counted("person", "personer")), hvis spor er slettet, står her igen: en gammel kopi er \
+      lagt tilbage i hånden. Gendan den samme kopi med »samdrift gendan«, som tager personerne ud.
+      """
+    ]
   }
 
   private mutating func add(_ examination: Examination) {

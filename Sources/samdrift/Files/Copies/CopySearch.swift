@@ -3,6 +3,22 @@ import Glibc
 import Storage
 import Text
 
+extension Environment {
+  /// Throws where a kiosk's database is gone and there are backups of it: whoever made a new one would
+  /// only stand in the way of the old.
+  func demandDatabaseOfBackups() throws(Failure) {
+    guard Kiosk.current != nil, Glibc.access(database, F_OK) != 0,
+      copyFolders.contains(where: { folder in
+        (try? CopyFolder(folder, of: database).copies())?.isEmpty == false
+      })
+    else { return }
+    throw Failure(
+      .noInput,
+      "Databasen \(database) er væk, men der er sikkerhedskopier af den. Bed den, der passer "
+        + "serveren, om at gendanne den seneste.")
+  }
+}
+
 /// Looks for copies of a database that still hold somebody who has been forgotten: backups, databases
 /// that were put aside, and copies from before a new format.
 struct CopySearch {

@@ -44,10 +44,8 @@ struct Restoration {
     (present, hindrance) = try Self.open(self.target)
     contents = try present?.contents()
     let journal = try SQLiteJournal(path: place)
-    var ids = try journal.erased().union(ErasedList(of: self.target).ids)
+    var ids = try journal.erased().union(environment.forgotten(beside: [copy, self.target]))
     if let present { ids.formUnion(try present.erased()) }
-    let folders = [TemporaryFile.directory(of: copy)] + environment.copyFolders
-    for list in folders.flatMap(ErasedList.all) { ids.formUnion(try list.ids) }
     erasures = try journal.forget(ids, by: environment.signature)
     (staged, forgotten) = (journal, ids)
   }
@@ -93,7 +91,9 @@ struct Restoration {
   /// What will be lost and what is to be known, in sentences; none where nothing is there to lose.
   func consequences() throws -> [String] {
     guard let present else {
-      return hindrance.map { ["\($0) Den lægges til side."] } ?? []
+      return hindrance == nil
+        ? []
+        : ["\(target) kan ikke læses, så det ses ikke, hvad der går tabt. Den lægges til side."]
     }
     var lost: [Transaction] = []
     var nameless = 0

@@ -120,7 +120,8 @@ struct RemainsSearch: Sendable {
     for (name, arguments) in [("pdftotext", ["-q", file, output]), ("pdfinfo", [file])] {
       guard let found = OtherProgram.find(name) else {
         throw Refusal(
-          "programmet \(name) mangler (»sudo apt-get install poppler-utils«). Åbn den selv.")
+          "programmet \(name) mangler. \(OtherProgram.advice("poppler-utils")), eller åbn den selv."
+        )
       }
       unlink("\(directory)/svar")
       guard

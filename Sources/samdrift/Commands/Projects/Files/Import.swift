@@ -44,7 +44,7 @@ struct Import: ParsableCommand {
     if try journal.projects().contains(document.project) {
       throw try alreadyThere(document, in: journal)
     }
-    let count = try add(document, to: journal, by: environment.signature)
+    let count = try add(document, to: journal, environment)
     if count > 0 {
       Output.report(
         """
@@ -64,15 +64,16 @@ struct Import: ParsableCommand {
   /// Stores the project without those who have been forgotten here, before anything of it is shown;
   /// returns how many they were.
   private func add(
-    _ document: ProjectDocument, to journal: any Journal, by signature: Signature
+    _ document: ProjectDocument, to journal: any Journal, _ environment: Environment
   ) throws -> Int {
     let ids = try journal.erased()
+      .union(environment.forgotten(beside: [file, journal.name]))
     let cleansing =
       ids.isEmpty
       ? nil
       : try Cleansing(
         of: ids, from: Ledger(projectID: document.project, document.transactions),
-        by: signature.author, at: signature.now())
+        by: environment.author, at: environment.now)
     let transactions = cleansing?.transactions ?? document.transactions
     _ = try journal.append(transactions, to: document.project, expecting: 0)
     try journal.note(erased: Set(transactions.compactMap(\.forgotten)))
