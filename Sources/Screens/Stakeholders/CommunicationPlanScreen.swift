@@ -75,8 +75,11 @@ struct CommunicationPlanScreen: PageScreen {
   func drawBackdrop(in frame: inout Frame, _ scene: Scene) {
     let rect = Self.rect(of: scene.size)
     let top = scene.content.y
+    // Readers don't see the others.
+    let panes = scene.project.isForReaders ? [.plan] : StakeholderPane.allCases
     StakeholderPane.draw(
-      .plan, in: &frame, Rect(x: 0, y: top, width: scene.size.width, height: rect.y - top))
+      .plan, of: panes, in: &frame,
+      Rect(x: 0, y: top, width: scene.size.width, height: rect.y - top))
     state.drawRows(in: &frame, at: rect)
   }
 }

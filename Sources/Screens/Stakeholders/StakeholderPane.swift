@@ -15,16 +15,20 @@ enum StakeholderPane: String, CaseIterable {
   }
 
   /// Draws the panes' names, with the open one marked.
-  static func draw(_ active: StakeholderPane, in frame: inout Frame, _ rect: Rect) {
+  static func draw(
+    _ active: StakeholderPane, of panes: [StakeholderPane] = allCases, in frame: inout Frame,
+    _ rect: Rect
+  ) {
     guard rect.height > 0 else { return }
     var x = rect.x + 1
-    for pane in allCases {
+    for pane in panes {
       let used = frame.put(
         pane.rawValue, at: Point(x: x, y: rect.y), style: pane == active ? .activeTab : .tab,
         width: rect.right - x)
       frame.target("pane:\(pane.rawValue)", in: Rect(x: x, y: rect.y, width: used, height: 1))
       x += used + 2
     }
+    if panes.count < 2 { return }
     let hint = "Tab skifter"
     if x + Width.of(hint) < rect.right {
       frame.put(
