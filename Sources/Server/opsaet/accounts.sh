@@ -3,8 +3,8 @@
 
 role_group() {
   case $1 in
-    læser | laeser) echo "$group-laesere" ;;
-    redaktør | redaktoer) echo "$group-redaktoerer" ;;
+    læser) echo "$group-laesere" ;;
+    redaktør) echo "$group-redaktoerer" ;;
     ejer) echo "$group-ejere" ;;
     *) return 1 ;;
   esac
@@ -45,20 +45,20 @@ is_closed() { [ "$(getent shadow "$1" | cut -d: -f8)" = 1 ]; }
 
 set_account_up() {
   demand_login
+  case $role in laeser) role=læser ;; redaktoer) role=redaktør ;; esac
   [ -z "$role" ] || role_group "$role" >/dev/null || stop 64 "»$role« er ikke en rolle. Vælg læser, redaktør eller ejer."
   [ -z "$name" ] || demand_name
+  [ -z "$key" ] || { read_key "$key"; demand_free_key; }
   if ! user_exists "$login"; then
     [ -n "$role" ] || stop 64 "Der er ingen konto $login. Skal den oprettes, så vælg en rolle: --rolle læser, redaktør eller ejer."
     [ -z "$unkey" ] || stop 64 "Der er ingen konto $login."
     demand_empty_home
     name=${name:-$login}
-    [ -z "$key" ] || read_key "$key"
     step "Kontoen $login oprettes." create_account
   elif ! is_in "$login" "$group"; then
     [ -n "$adopt" ] || stop 78 "Kontoen $login var her i forvejen. Kommer den med, kan den ikke længere åbne en shell gennem ssh, og dens egne SSH-nøgler gælder ikke. Er det meningen, så føj --overtag til."
     [ -n "$role" ] || stop 64 "Vælg en rolle til $login: --rolle læser, redaktør eller ejer."
     has_plain_home "$login" || stop 78 "I $home er der .pam_environment eller .ssh/environment, som kan starte andet end programmet. Slet dem først, eller giv personen en ny konto."
-    [ -z "$key" ] || read_key "$key"
     step "Kontoen $login kommer i gruppen $group." usermod -aG "$group" -s /bin/sh "$login"
   elif is_closed "$login"; then
     [ -n "$role" ] || stop 64 "Kontoen $login er lukket. Skal den åbnes igen, så vælg en rolle: --rolle læser, redaktør eller ejer."
@@ -71,7 +71,7 @@ set_account_up() {
   if [ -n "$key" ]; then
     name=${name:-$(getent passwd "$login" | cut -d: -f5 | cut -d, -f1)}
     name=${name:-$login}
-    add_key "$login" "$key"
+    put_key "$login"
   elif [ -n "$name" ] && user_exists "$login"; then
     rename_key "$login"
     [ "$(getent passwd "$login" | cut -d: -f5)" = "$(comment)" ] \
@@ -92,8 +92,15 @@ create_account() {
 
 is_ours() { ! user_exists "$1" || [ "$(primary_group "$1")" = "$group" ]; }
 
-# What has ended by itself meanwhile is fine too.
-hang_up() { pkill -HUP -u "$login" || ! pgrep -u "$login" >/dev/null; }
+# The program first, so that it leaves the screen as it was before ssh writes there. What has ended by
+# itself meanwhile is fine too.
+hang_up() {
+  if pkill -HUP -u "$login" -x samdrift; then
+    tries=0
+    while pgrep -u "$login" >/dev/null && [ "$tries" != 20 ]; do sleep 0.1; tries=$((tries + 1)); done
+  fi
+  pkill -HUP -u "$login" || ! pgrep -u "$login" >/dev/null
+}
 
 leave() { gpasswd --delete "$login" "$1" >/dev/null; }
 

@@ -48,26 +48,27 @@ check_ground() {
   if [ -e "$database" ]; then
     right "Databasen er gruppens alene" "Kør: chgrp $group $database; chmod 0660 $database" database_is_private
     check_contents
+  elif [ -n "$(a_copy)" ]; then
+    right "Databasen er her: $database" "Den er væk, men der er kopier. Gendan den nyeste: samdrift gendan \"\$(ls $backups/*.db | tail -n 1)\" --database $database" false
   else
     note "Der er ingen database endnu. Den kommer, når en redaktør eller ejer logger på og opretter et projekt."
   fi
+  [ -n "$(a_copy)" ] || note "Der er endnu ingen sikkerhedskopi. Er der en database, så tag den første: systemctl start ${backup_timer%.timer}"
   [ "$(stat -c %d "$data" 2>/dev/null)" != "$(stat -c %d "$backups" 2>/dev/null)" ] \
     || note "Kopierne ligger på samme disk som databasen. Hent dem også et andet sted hen, eller mount en anden disk på $backups."
 }
 
+a_copy() { find "$backups" -name '*.db' 2>/dev/null | head -n 1; }
+
 # What the monitoring asks too: 65 is the database, 69 its backups.
 check_contents() {
-  first=$(find "$backups" -name '*.db' 2>/dev/null | head -n 1)
+  first=$(a_copy)
   code=0
   runuser -u "$user" -- env "SAMDRIFT_DATABASE=$database" "$program" kontrol \
     ${first:+--kopier "$backups"} >/dev/null 2>&1 || code=$?
   ask="runuser -u $user -- $program kontrol --database $database --kopier $backups"
   right "Databasen er hel" "Se, hvad der er galt: $ask" test "$code" = 0 -o "$code" = 69
-  if [ -z "$first" ]; then
-    note "Der er ingen sikkerhedskopi endnu. Tag den første: systemctl start ${backup_timer%.timer}"
-  else
-    right "Den nyeste sikkerhedskopi er frisk og hel" "Se, hvad der er galt: $ask" test "$code" != 69
-  fi
+  [ -z "$first" ] || right "Den nyeste sikkerhedskopi er frisk og hel" "Se, hvad der er galt: $ask" test "$code" != 69
 }
 
 database_is_private() {
@@ -78,9 +79,20 @@ keys_may_name() { overall | grep -Fqix "permituserenvironment SAMDRIFT_NAVN"; }
 
 says() { printf '%s\n' "$effect" | grep -Fqx -- "$1"; }
 
+# Whether sshd can tell what it would do; where it can't, nothing is to be said of it.
+answers=''
+
 check_ssh() {
   [ -x "$sshd" ] || { right "ssh-server" "Kør: apt-get install openssh-server" false; return; }
+  if [ ! -d /run/sshd ]; then
+    # It is there only where ssh runs, and sshd says nothing without it.
+    if systemd_runs; then start="systemctl start ssh"; else start="service ssh start"; fi
+    right "ssh kører" "Kør: $start, og derefter samdrift-opsaet kontrol, som så også kan prøve ssh's opsætning." false
+    return
+  fi
   right "ssh's opsætning kan læses" "Kør: $sshd -t" "$sshd" -t
+  "$sshd" -t 2>/dev/null || return 0
+  answers=yes
   right "ssh's del er den rigtige: $dropin" "$again" dropin_is_ours
   right "SSH-nøgler kan give navnet (PermitUserEnvironment)" \
     "En anden fil i $dropins sætter PermitUserEnvironment. Tag det ud dér." keys_may_name
@@ -100,6 +112,7 @@ login_ports() { listen_addresses | sed 's/.*://' | sort -un | grep -vx "$port"; 
 
 # What sshd really does for an account, whatever other files say.
 check_effect() {
+  [ -n "$answers" ] || return 0
   for each in $(login_ports); do
     effect=$(effective "$1" "$each" 2>/dev/null) || effect=''
     right "$1 får programmet og intet andet på port $each" "$elsewhere" comes_into_the_program
@@ -150,7 +163,8 @@ check_accounts() {
   [ -n "$(members)" ] || note "Ingen konti endnu. Opret den første: samdrift-opsaet konto LOGIN --navn \"FULDE NAVN\" --rolle ejer --nøgle FIL"
   for member in $(members); do
     ! is_closed "$member" || { note "$member er lukket."; continue; }
-    right "$member har en rolle: $(roles_of "$member")" "Kør: samdrift-opsaet konto $member --rolle læser (eller redaktør, ejer)" has_role "$member"
+    has=$(roles_of "$member")
+    right "$member har en rolle${has:+: $has}" "Kør: samdrift-opsaet konto $member --rolle læser (eller redaktør, ejer)" test -n "$has"
     right "$member har en SSH-nøgle" "Kør: samdrift-opsaet konto $member --nøgle FIL" has_key "$member"
     right "$member har /bin/sh, som programmet startes med" "Kør: usermod -s /bin/sh $member" has_sh "$member"
     right "$member har sine mapper til filer" "Kør: samdrift-opsaet konto $member" has_folders "$member"
@@ -167,7 +181,6 @@ has_plain_home() {
     && { ! is_ours "$1" || is_folder "$home" root:root 755; }
 }
 
-has_role() { [ -n "$(roles_of "$1")" ]; }
 has_key() { [ "$(key_count "$1")" != 0 ] && [ "$(stat -c '%U:%G %a' "$keys/$1")" = "root:$group 640" ]; }
 has_sh() { [ "$(shell_of "$1")" = /bin/sh ]; }
 
@@ -179,7 +192,7 @@ has_folders() {
 check_timers() {
   if systemd_runs; then
     right "Sikkerhedskopi hver nat" "Kør: systemctl enable --now $backup_timer" systemctl -q is-active "$backup_timer"
-    right "Den seneste sikkerhedskopi lykkedes" "Se hvorfor: journalctl -u ${backup_timer%.timer}" backup_went_well
+    { [ -z "$(a_copy)" ] && backup_went_well; } || right "Den seneste sikkerhedskopi lykkedes" "Se hvorfor: journalctl -u ${backup_timer%.timer}" backup_went_well
     ! sendmail_is_here || right "Påmindelser på hverdage" "Kør: systemctl enable --now $reminder_timer" systemctl -q is-active "$reminder_timer"
   elif cron_is_here; then
     note "systemd kører ikke her; cron laver kopien hver nat ($cron_file)."
@@ -196,4 +209,5 @@ check_programs() {
   exists weasyprint || note "weasyprint mangler; uden den laves ingen PDF: apt-get install weasyprint"
   exists lp || note "lp mangler; uden den udskrives intet: apt-get install cups-client"
   exists pandoc || note "pandoc mangler; uden den laves intet til Word: apt-get install pandoc librsvg2-bin"
+  exists pdftotext || note "pdftotext mangler; uden den bliver der ikke set efter slettede personer i PDF-filer: apt-get install poppler-utils"
 }

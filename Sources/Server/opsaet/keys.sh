@@ -55,17 +55,15 @@ read_key() {
   esac
 }
 
-# Gives an account the key in a file, with its person's name.
-add_key() {
-  read_key "$2"
+# Stops where another account than the one that is set up has the key that was read.
+demand_free_key() {
   for holder in "$keys"/*; do
-    [ -f "$holder" ] && [ "$holder" != "$keys/$1" ] && grep -Fq " $public" "$holder" || continue
+    [ -f "$holder" ] && [ "$holder" != "$keys/$login" ] && grep -Fq " $public" "$holder" || continue
     stop 65 "Den SSH-nøgle har kontoen ${holder##*/} allerede. Hver konto skal have sin egen."
   done
-  put_key "$1"
 }
 
-# The key that was read, or that stands there, with the name.
+# Gives an account the key that was read, or that stands there, with the name.
 put_key() {
   line="$key_start$(printf '%s' "$name" | sed 's/"/\\"/g')\" $public"
   same=$(key_lines "$1" | grep -F " $public" || true)

@@ -26,13 +26,13 @@ enable_timer() {
 }
 
 # Where systemd runs its timers do it, so that each line does nothing there, as Debian has it; nor where
-# the package has been taken out.
+# the package has been taken out. A database that is gone while its copies are there is told of.
 cron_text() {
   cat <<END
 # Skrevet af samdrift-opsaet. Bruges kun, hvor systemd ikke kører.
 SAMDRIFT_DATABASE=$database
 LC_ALL=C.UTF-8
-15 1 * * * $user [ -d /run/systemd/system ] || [ ! -x $program ] || [ ! -e $database ] || { umask 027; $program sikkerhedskopi $backups --behold 30; }
+15 1 * * * $user [ -d /run/systemd/system ] || [ ! -x $program ] || [ -z "\$(find $database $backups -name '*.db' 2>/dev/null)" ] || { umask 027; $program sikkerhedskopi $backups --behold 30; }
 END
   ! sendmail_is_here || cat <<END
 45 6 * * 1-5 $user [ -d /run/systemd/system ] || [ ! -x $program ] || [ ! -e $database ] || /usr/share/samdrift/paamind-alle
