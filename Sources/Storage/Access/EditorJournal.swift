@@ -35,6 +35,13 @@ public final class EditorJournal: GuardedJournal {
     try journal.load(project, before: revision, last: count, knowing: known)
   }
 
+  /// How many entries the project has before a revision.
+  public func count(
+    _ project: String, before revision: Int, knowing known: Int
+  ) throws(StorageError) -> Int {
+    try journal.count(project, before: revision, knowing: known)
+  }
+
   /// Gives the project's history to `visit`.
   public func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {
     try journal.walk(project, visit)

@@ -15,12 +15,6 @@ extension GuardedJournal {
   public func projects() throws(StorageError) -> [String] { try journal.projects() }
   /// The other's only project.
   public func onlyProject() throws(StorageError) -> String? { try journal.onlyProject() }
-  /// How many entries the project has before a revision.
-  public func count(
-    _ project: String, before revision: Int, knowing known: Int
-  ) throws(StorageError) -> Int {
-    try journal.count(project, before: revision, knowing: known)
-  }
   /// Who has been forgotten in the other.
   public func erased() throws(StorageError) -> Set<String> { try journal.erased() }
   /// The other's own.
