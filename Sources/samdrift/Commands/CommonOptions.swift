@@ -58,6 +58,7 @@ struct CommonOptions: ParsableArguments {
   /// Opens the database as it is.
   func open() throws -> OpenedDatabase {
     let environment = try environment()
+    if database == nil { try environment.demandDatabaseOfBackups() }
     let journal = environment.granted.guarding(try Self.journal(path(environment)))
     return (try environment.using(journal, day: day), journal)
   }
@@ -72,7 +73,10 @@ struct CommonOptions: ParsableArguments {
     if forPractice, database == nil {
       throw Failure(.usage, "Skriv med --database, hvilken ny fil øvelsen skal ligge i.")
     }
-    if database == nil { try environment.makeDatabaseDirectory() }
+    if database == nil {
+      try environment.demandDatabaseOfBackups()
+      try environment.makeDatabaseDirectory()
+    }
     let journal = try Self.journal(path(environment), creating: true, forPractice: forPractice)
     if forPractice, !journal.isPractice {
       throw Failure(

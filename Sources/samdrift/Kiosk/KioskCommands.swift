@@ -44,6 +44,7 @@ enum KioskCommands {
     case .reads?: break
     case .changes?:
       if let why = kiosk.onlyReading {
+        try Environment().demandRole()
         // A reader gets no further with a terminal.
         throw Failure(.noPermission, Environment().granted.hindrance ?? why)
       }
