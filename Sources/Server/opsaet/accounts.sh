@@ -41,6 +41,12 @@ demand_empty_home() {
     "I $transfer/$login ligger der filer fra en tidligere konto. Flyt eller slet dem, eller vælg et andet navn til kontoen."
 }
 
+# Whoever has them would come in by the new account.
+demand_no_keys() {
+  [ ! -s "$keys/$login" ] || stop 78 \
+    "I $keys/$login ligger der nøgler fra en tidligere konto, og den, der har dem, kunne logge på. Flyt eller slet filen, og giv nøglen med --nøgle."
+}
+
 is_closed() { [ "$(getent shadow "$1" | cut -d: -f8)" = 1 ]; }
 
 set_account_up() {
@@ -53,12 +59,14 @@ set_account_up() {
     [ -n "$role" ] || stop 64 "Der er ingen konto $login. Skal den oprettes, så vælg en rolle: --rolle læser, redaktør eller ejer."
     [ -z "$unkey" ] || stop 64 "Der er ingen konto $login."
     demand_empty_home
+    demand_no_keys
     name=${name:-$login}
     step "Kontoen $login oprettes." create_account
   elif ! is_in "$login" "$group"; then
     [ -n "$adopt" ] || stop 78 "Kontoen $login var her i forvejen. Kommer den med, kan den ikke længere åbne en shell gennem ssh, og dens egne SSH-nøgler gælder ikke. Er det meningen, så føj --overtag til."
     [ -n "$role" ] || stop 64 "Vælg en rolle til $login: --rolle læser, redaktør eller ejer."
     has_plain_home "$login" || stop 78 "I $home er der .pam_environment eller .ssh/environment, som kan starte andet end programmet. Slet dem først, eller giv personen en ny konto."
+    demand_no_keys
     step "Kontoen $login kommer i gruppen $group." usermod -aG "$group" -s /bin/sh "$login"
   elif is_closed "$login"; then
     [ -n "$role" ] || stop 64 "Kontoen $login er lukket. Skal den åbnes igen, så vælg en rolle: --rolle læser, redaktør eller ejer."
