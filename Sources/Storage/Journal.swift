@@ -16,6 +16,21 @@ public protocol Journal: AnyObject, Sendable {
   /// Whether what is confidential is left out of all that it gives.
   var isForReaders: Bool { get }
 
+  /// Whether what is open is still what its name leads to.
+  var place: JournalPlace { get }
+
+  /// How much the storage itself lets its user do; nil where it leaves that to others.
+  var granted: AccessLevel? { get }
+
+  /// A descriptor that can be read from when somebody else may have changed something; nil where the
+  /// only way to know is to ask for the stamp.
+  ///
+  /// It is a hint to ask at once. Another may be given later, as after a lost connection.
+  var news: Int32? { get }
+
+  /// Takes the news that have come, so that the descriptor waits for others.
+  func takeNews()
+
   /// The ids of the projects, by the time they were made; of two from the same second, the one
   /// that came in first.
   func projects() throws(StorageError) -> [String]
@@ -63,6 +78,9 @@ public protocol Journal: AnyObject, Sendable {
     of project: String, activities numbers: [Int]?
   ) throws(StorageError) -> Snapshot
 
+  /// The outline of a project's plan, as its history leaves it.
+  func outline(of project: String) throws(StorageError) -> OutlinedPlan
+
   /// Appends all of `transactions` or none, and returns once they are on disk.
   ///
   /// `expecting` is the project's last revision, 0 for a new one. Throws `.stale` when someone has
@@ -100,6 +118,24 @@ extension Journal {
 
   /// That nothing is left out.
   public var isForReaders: Bool { false }
+
+  /// That it is.
+  public var place: JournalPlace { .unmoved }
+
+  /// That it is for others to say.
+  public var granted: AccessLevel? { nil }
+
+  /// That there is none.
+  public var news: Int32? { nil }
+
+  /// Takes nothing.
+  public func takeNews() {}
+
+  /// The outline of the plan in the project's snapshot.
+  public func outline(of project: String) throws(StorageError) -> OutlinedPlan {
+    let snapshot = try snapshot(of: project)
+    return (snapshot, PlanOutline(snapshot.project))
+  }
 
   /// As the list of projects has it.
   public func onlyProject() throws(StorageError) -> String? {
@@ -154,6 +190,20 @@ extension Journal {
     try snapshot(of: project, activities: nil)
   }
 }
+
+/// Where a storage is that is open.
+public enum JournalPlace: Sendable {
+  /// Where its name leads.
+  case unmoved
+  /// There is nothing where its name leads.
+  case missing
+  /// There is another where its name leads.
+  case exchanged
+}
+
+/// The outline of a plan, with of the rest of its project at least the project's own record and its
+/// departments.
+public typealias OutlinedPlan = (rest: Snapshot, plan: PlanOutline)
 
 /// A piece of a history, as it is read a change at a time.
 public enum HistoryPart: Equatable {

@@ -54,6 +54,11 @@ public final class EditorJournal: GuardedJournal {
     try journal.snapshot(of: project, activities: numbers)
   }
 
+  /// The outline of the project's plan.
+  public func outline(of project: String) throws(StorageError) -> OutlinedPlan {
+    try journal.outline(of: project)
+  }
+
   /// Appends to a project, or makes a new one.
   public func append(
     _ transactions: [Transaction], to project: String, expecting: Int

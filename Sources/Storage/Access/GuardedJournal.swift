@@ -11,6 +11,14 @@ extension GuardedJournal {
   public var name: String { journal.name }
   /// Whether the other is for practice.
   public var isPractice: Bool { journal.isPractice }
+  /// Where the other is.
+  public var place: JournalPlace { journal.place }
+  /// What the other's storage lets its user do.
+  public var granted: AccessLevel? { journal.granted }
+  /// The other's own.
+  public var news: Int32? { journal.news }
+  /// Takes the other's.
+  public func takeNews() { journal.takeNews() }
   /// The projects of the other.
   public func projects() throws(StorageError) -> [String] { try journal.projects() }
   /// The other's only project.

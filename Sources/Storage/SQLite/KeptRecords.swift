@@ -179,10 +179,6 @@ extension Project {
   }
 }
 
-/// The outline of a plan, with of the rest of its project at least the project's own record and its
-/// departments.
-public typealias OutlinedPlan = (rest: Snapshot, plan: PlanOutline)
-
 extension SQLiteJournal {
   /// The project as its history leaves it, or as much of it as some activities need.
   public func snapshot(

@@ -91,22 +91,12 @@ public final class SQLiteJournal: Journal {
   }
 
   /// Whether the file that is open is the one at its path.
-  public var place: Place {
+  public var place: JournalPlace {
     switch DatabaseFile.Identity(path) {
     case nil: .missing
     case file: .unmoved
     default: .exchanged
     }
-  }
-
-  /// Where the file is that is open.
-  public enum Place: Sendable {
-    /// At its path.
-    case unmoved
-    /// There is no file at its path.
-    case missing
-    /// There is another file at its path.
-    case exchanged
   }
 
   /// Throws when nothing can be appended.
