@@ -117,7 +117,7 @@ extension StorageError {
       """)
   }
 
-  private static func unknown(_ kind: String, _ path: String) -> StorageError {
+  static func unknown(_ kind: String, _ path: String) -> StorageError {
     StorageError(
       .unreadable,
       """

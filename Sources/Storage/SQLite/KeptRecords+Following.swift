@@ -40,7 +40,7 @@ extension KeptRecords {
   }
 
   /// Above the place of any record there will be; from there on, one couldn't be put after another.
-  private static let largestPlace = Int32.max
+  static let largestPlace = Int(Int32.max)
 
   private static func discard(_ database: Database, project: String) throws {
     try database.execute(sql: "DELETE FROM snapshot WHERE project = ?", arguments: [project])
