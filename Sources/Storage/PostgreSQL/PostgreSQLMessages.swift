@@ -170,7 +170,7 @@ extension StorageError {
         """)
     case "3D000":
       return StorageError(
-        .notFound, "Serveren har ingen database, der er \(place). Se efter, om navnet er rigtigt.")
+        .notFound, "Serveren har ikke databasen \(place). Se efter, om navnet er rigtigt.")
     case "42501":
       return StorageError(
         .forbidden,
