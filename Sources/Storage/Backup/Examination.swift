@@ -76,7 +76,9 @@ public struct Examination: Equatable, Sendable {
     }
   }
 
-  /// Looks at one project; `differences` says where what is kept isn't what its ledger tells, nil where
+  /// Looks at one project.
+  ///
+  /// `differences` says where what is kept isn't what its ledger tells, nil where
   /// nothing is kept that counts. Throws when it can't be looked at just now.
   private mutating func look(
     at id: String, in journal: any Journal,
