@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
+    .systemLibrary(name: "CEpoll"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CNcursesw"),
@@ -42,7 +43,7 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: [
-        "Core",
+        "Core", "CEpoll",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),

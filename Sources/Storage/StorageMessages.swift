@@ -117,7 +117,7 @@ extension StorageError {
       """)
   }
 
-  private static func unknown(_ kind: String, _ path: String) -> StorageError {
+  static func unknown(_ kind: String, _ path: String) -> StorageError {
     StorageError(
       .unreadable,
       """
@@ -225,7 +225,7 @@ extension StorageError {
     switch error {
     case let error as StorageError: self = error
     case let error as DatabaseError: self = Self.translate(error, path: path)
-    case is RowDecodingError: self = Self.corrupt(path)
+    case is RowDecodingError, is UnreadableRow: self = Self.corrupt(path)
     case let error as UnknownKind: self = Self.unknown(error.name, path)
     default: self = StorageError(.other, "\(path): \(Self.unforeseen)")
     }

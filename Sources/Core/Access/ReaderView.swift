@@ -29,9 +29,10 @@ public struct ReaderView: Equatable, Sendable {
       people.flatMap { records.names[$0.id] ?? [] }, addresses: [], others: records.groups)
   }
 
-  /// All entries of the history as readers see them.
-  public func shown(_ entries: [Entry]) -> [Entry] {
-    var silenced: Set<String> = []
+  /// Entries that follow each other in the history, as readers see them; `silenced` are the ids of
+  /// those before them that are shown as `silence`.
+  public func shown(_ entries: [Entry], after silenced: Set<String> = []) -> [Entry] {
+    var silenced = silenced
     return entries.map { entry in
       let own = entry.transaction
       let seen = own.changes.map(shown)
@@ -51,6 +52,9 @@ public struct ReaderView: Equatable, Sendable {
           changes: seen.compactMap(\.change)))
     }
   }
+
+  /// The kinds whose records it follows from; changes of others needn't be given to it.
+  public static var watchedKinds: Set<Kind> { WatchedRecords.kinds }
 
   /// What is said in the history instead of what isn't for readers.
   public static let silence = "Noget, der ikke vises for læsere"
@@ -143,7 +147,7 @@ private struct WatchedRecords {
   /// What stakeholders have ever been called, by their ids.
   private(set) var names: [String: Set<String>] = [:]
 
-  private static let kinds: Set<Kind> = [.agendaPoint, .stakeholder, .decision, .promise]
+  static let kinds: Set<Kind> = [.agendaPoint, .stakeholder, .decision, .promise]
 
   mutating func note(_ change: Change) {
     let reference = change.reference

@@ -4,14 +4,14 @@ import GRDB
 /// How entries stand in the tables: a row for each entry, and one for each field it changes.
 enum EntryRows {
   static func fetch(_ database: Database, project: String, after revision: Int) throws -> [Entry] {
-    try gather(rows(database, project: project, after: revision)).entries
+    try HistoryRows.gather(rows(database, project: project, after: revision).next).entries
   }
 
   /// What comes next in a reading: of about so many rows, and at least a change.
   static func slice(
     _ database: Database, _ next: HistoryReading.Next, rows limit: Int
   ) throws -> HistorySlice {
-    let limit = max(limit, largestRecord)
+    let limit = max(limit, HistoryRows.largestRecord)
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -22,14 +22,9 @@ enum EntryRows {
       arguments: [
         next.revision, next.position, next.project, next.revision, next.end, limit + 1,
       ])
-    let slice = try gather(rows, limit: limit)
-    // Only a record that was tampered with has more fields than that.
-    let hasMoved = slice.isLast || slice.next != next.position || slice.entries.count > 1
-    return hasMoved ? slice : try self.slice(database, next, rows: 8 * limit)
+    let slice = try HistoryRows.gather(rows.next, limit: limit)
+    return slice.hasMoved(from: next) ? slice : try self.slice(database, next, rows: 8 * limit)
   }
-
-  /// More fields than any record has.
-  private static let largestRecord = 100
 
   private static let columns = """
     SELECT e.revision, c.position, c.action, c.kind, c.record, c.field, c.old, c.new,
@@ -38,49 +33,13 @@ enum EntryRows {
 
   private static let order = "ORDER BY e.revision, c.position, c.field"
 
-  /// The entries that rows make; of a row beyond the limit only that it is there.
-  private static func gather(_ rows: RowCursor, limit: Int = .max) throws -> HistorySlice {
-    var slice = HistorySlice()
-    var current: EntryBuilder?
-    var count = 0
-    while let row = try rows.next() {
-      count += 1
-      let revision: Int = try row.decode(atIndex: 0)
-      if count > limit {
-        slice.isLast = false
-        if current?.revision == revision { slice.next = try current?.cut(before: row) }
-        break
-      }
-      if current?.revision != revision {
-        if let entry = current?.finish() { slice.entries.append(entry) }
-        current = try EntryBuilder(row, revision: revision)
-      }
-      try current?.add(row)
-    }
-    if let entry = current?.finish() { slice.entries.append(entry) }
-    return slice
-  }
-
   /// Gives each transaction of the history, and then its changes one by one.
   ///
   /// It is a single statement, so that nobody can append between its parts.
   static func walk(
     _ database: Database, project: String, _ visit: (HistoryPart) throws -> Void
   ) throws {
-    let rows = try rows(database, project: project, after: 0)
-    var current: EntryBuilder?
-    while let row = try rows.next() {
-      let revision: Int = try row.decode(atIndex: 0)
-      if current?.revision != revision {
-        try current?.finish().transaction.changes.forEach { try visit(.change($0)) }
-        let new = try EntryBuilder(row, revision: revision)
-        try visit(.transaction(new.entry.transaction))
-        current = new
-      }
-      try current?.add(row)
-      try current?.takeChanges().forEach { try visit(.change($0)) }
-    }
-    try current?.finish().transaction.changes.forEach { try visit(.change($0)) }
+    try HistoryRows.walk(rows(database, project: project, after: 0).next, visit)
   }
 
   private static func rows(
@@ -107,7 +66,7 @@ enum EntryRows {
         """,
       arguments: [project, revision, count])
     let rows = try rows(database, project: project, after: former ?? 0, before: revision)
-    return HistorySlice(try gather(rows).entries, isLast: former == nil)
+    return HistorySlice(try HistoryRows.gather(rows.next).entries, isLast: former == nil)
   }
 
   /// How many entries a project has before a revision.
@@ -175,12 +134,7 @@ enum EntryRows {
   static func insert(
     _ transaction: Transaction, into database: Database, project: String
   ) throws -> Entry {
-    let (act, target): (String, String?) =
-      switch transaction.act {
-      case .edit: ("edit", nil)
-      case .undo(let target): ("undo", target)
-      case .redo(let target): ("redo", target)
-      }
+    let (act, target) = transaction.act.stored
     let entry = try database.cachedStatement(
       sql: """
         INSERT INTO entry (project, id, author, time, label, act, target)
@@ -208,25 +162,7 @@ enum EntryRows {
   }
 }
 
-/// One field of a change as a row.
-///
-/// A record without fields has one row with an empty field name.
-private struct FieldRow {
-  let action: String
-  let field: String
-  var old: String?
-  var new: String?
-
-  static func rows(of change: Change) -> [FieldRow] {
-    switch change {
-    case .set(_, let field, let old, let new):
-      [FieldRow(action: "set", field: field, old: old, new: new)]
-    case .insert(_, let fields) where fields.isEmpty: [FieldRow(action: "insert", field: "")]
-    case .remove(_, let fields) where fields.isEmpty: [FieldRow(action: "remove", field: "")]
-    case .insert(_, let fields):
-      fields.map { FieldRow(action: "insert", field: $0.key, new: $0.value) }
-    case .remove(_, let fields):
-      fields.map { FieldRow(action: "remove", field: $0.key, old: $0.value) }
-    }
-  }
+extension Row: HistoryRow {
+  func integer(_ column: Int) throws -> Int? { try decode(atIndex: column) }
+  func text(_ column: Int) throws -> String? { try decode(atIndex: column) }
 }

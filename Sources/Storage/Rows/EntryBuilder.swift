@@ -1,5 +1,34 @@
 import Core
-import GRDB
+
+/// A row of a history as an SQL database gives it: the columns are the entry's revision; the change's
+/// position, action, kind, record, field, old and new, all null where the entry has none; and the
+/// entry's id, author, time, label, act and target.
+protocol HistoryRow {
+  /// A number, or nil where the column is null; throws where it has something else.
+  func integer(_ column: Int) throws -> Int?
+  /// A text, or nil where the column is null; throws where it has something else.
+  func text(_ column: Int) throws -> String?
+}
+
+extension HistoryRow {
+  /// A number that must be there.
+  func demandInteger(_ column: Int) throws -> Int {
+    guard let value = try integer(column) else { throw UnreadableRow() }
+    return value
+  }
+
+  /// A text that must be there.
+  func demandText(_ column: Int) throws -> String {
+    guard let value = try text(column) else { throw UnreadableRow() }
+    return value
+  }
+
+  /// The revision of the row's entry.
+  var revision: Int { get throws { try demandInteger(0) } }
+}
+
+/// A row that isn't as this program writes them.
+struct UnreadableRow: Error {}
 
 /// Gathers the rows of one entry.
 struct EntryBuilder {
@@ -17,40 +46,39 @@ struct EntryBuilder {
   private var isInsert = false
   private var fields: [String: String] = [:]
 
-  init(_ row: Row, revision: Int) throws {
+  init(_ row: some HistoryRow, revision: Int) throws {
     self.revision = revision
-    id = try row.decode(atIndex: 8)
-    author = try row.decode(atIndex: 9)
-    time = Moment(seconds: try row.decode(atIndex: 10))
-    label = try row.decode(atIndex: 11)
-    let target: String? = try row.decode(atIndex: 13)
+    id = try row.demandText(8)
+    author = try row.demandText(9)
+    time = Moment(seconds: try row.demandInteger(10))
+    label = try row.demandText(11)
+    let target = try row.text(13)
     act =
-      switch (try row.decode(String.self, atIndex: 12), target) {
+      switch (try row.demandText(12), target) {
       case ("undo", let target?): .undo(of: target)
       case ("redo", let target?): .redo(of: target)
       default: .edit
       }
   }
 
-  mutating func add(_ row: Row) throws {
-    guard let position: Int = try row.decode(atIndex: 1) else { return }
+  mutating func add(_ row: some HistoryRow) throws {
+    guard let position = try row.integer(1) else { return }
     if position == self.position {
       // The record is known from the row before.
-      let field: String = try row.decode(atIndex: 5)
-      let text: String? = try row.decode(atIndex: isInsert ? 7 : 6)
-      fields[field] = text
+      let field = try row.demandText(5)
+      fields[field] = try row.text(isInsert ? 7 : 6)
       return
     }
     finishRecord()
     self.position = position
-    let kindName: String = try row.decode(atIndex: 3)
+    let kindName = try row.demandText(3)
     if kindName != kind?.name { kind = Kind(named: kindName) }
     guard let kind else { throw UnknownKind(name: kindName) }
-    let action: String = try row.decode(atIndex: 2)
-    let reference = Reference(kind, try row.decode(atIndex: 4))
-    let field: String = try row.decode(atIndex: 5)
-    let old: String? = try row.decode(atIndex: 6)
-    let new: String? = try row.decode(atIndex: 7)
+    let action = try row.demandText(2)
+    let reference = Reference(kind, try row.demandText(4))
+    let field = try row.demandText(5)
+    let old = try row.text(6)
+    let new = try row.text(7)
     if action == "set" {
       changes.append(.set(reference, field: field, old: old, new: new))
     } else {
@@ -62,8 +90,8 @@ struct EntryBuilder {
   }
 
   /// Leaves out the record that a row, which isn't added, belongs to too; the position that it has.
-  mutating func cut(before row: Row) throws -> Int {
-    let position: Int = try row.decode(atIndex: 1)
+  mutating func cut(before row: some HistoryRow) throws -> Int {
+    let position = try row.demandInteger(1)
     if position == self.position { record = nil }
     return position
   }

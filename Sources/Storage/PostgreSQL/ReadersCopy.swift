@@ -1,0 +1,47 @@
+import Core
+
+/// A project's history as readers see it, in a schema of its own, where it is all that they can see.
+///
+/// It follows from the whole history, and is brought along in the same transaction. What changes for
+/// readers of what was before is written anew, with other revisions, so that they must read it anew.
+struct ReadersCopy {
+  private let connection: ServerConnection
+  private let project: String
+  private let entries: ServerEntries
+  private let records: ServerRecords
+
+  init(_ connection: ServerConnection, of project: String) {
+    (self.connection, self.project) = (connection, project)
+    entries = ServerEntries(connection, .readers)
+    records = ServerRecords(connection, .readers)
+  }
+
+  /// Brings it along with entries that have just been put into the history after a revision.
+  func follow(_ new: [Entry], after expecting: Int) throws {
+    let whole = ServerEntries(connection, .whole)
+    let watched = try whole.fetch(project, kinds: ReaderView.watchedKinds, through: expecting)
+    let view = ReaderView(of: watched + new)
+    let last = try entries.last(of: project)
+    guard expecting == 0 || (view == ReaderView(of: watched) && last != nil) else {
+      try connection.ask(
+        "DELETE FROM \(PostgreSQLSchema.readers.name).entry WHERE project = $1", [.text(project)])
+      return try fill(with: whole.fetch(project, after: 0))
+    }
+    let labels = try entries.labels(of: new.compactMap(\.transaction.act.target), in: project)
+    let silenced = Set(labels.filter { $0.value == ReaderView.silence }.keys)
+    try add(view.shown(new, after: silenced), after: last ?? 0)
+  }
+
+  /// Fills it, where nothing is there of the project, with what readers see of the whole history.
+  func fill(with whole: [Entry]) throws { try add(ReaderView(of: whole).shown(whole), after: 0) }
+
+  private func add(_ shown: [Entry], after last: Int) throws {
+    let new = try entries.insert(shown.map(\.transaction), into: project)
+    try records.follow(new, of: project, after: last)
+  }
+}
+
+extension Act {
+  /// The id of the transaction that it is of, if any.
+  fileprivate var target: String? { stored.target }
+}

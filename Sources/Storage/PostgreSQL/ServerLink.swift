@@ -1,0 +1,146 @@
+import CEpoll
+import Glibc
+import Synchronization
+
+/// The way to a server: a connection that is made again when it was lost.
+final class ServerLink: @unchecked Sendable {
+  private let address: PostgreSQLAddress
+  /// How many seconds may pass before whoever asks gets an answer.
+  private let patience: Double
+  private let isGivenUp: @Sendable () -> Bool
+  /// Looks at what has just been connected to, before it is used.
+  private let examine: (ServerConnection) throws -> Void
+
+  // All below is only used in turn.
+  private let turn = Mutex(())
+  private var connection: ServerConnection?
+  /// One that isn't connected yet, and until when that is waited for.
+  private var pending: (connection: ServerConnection, end: ContinuousClock.Instant)?
+  /// Why it couldn't connect, and until when that isn't tried again.
+  private var failure: (trouble: any Error, until: ContinuousClock.Instant)?
+  private var news: NewsDescriptor?
+  private var noticesTold = 0
+
+  init(
+    to address: PostgreSQLAddress, patience: Double, isGivenUp: @escaping @Sendable () -> Bool,
+    examine: @escaping (ServerConnection) throws -> Void
+  ) {
+    (self.address, self.patience, self.isGivenUp) = (address, patience, isGivenUp)
+    self.examine = examine
+  }
+
+  /// Who shows a screen can't let it stand still.
+  private var isHurried: Bool { patience < 1 }
+
+  /// Connects for the first time, which may take as long as people wait for a program to open.
+  func open() throws { try turn.withLock { _ in _ = try connected(within: 10) } }
+
+  /// Does something by the connection, which nobody else uses meanwhile.
+  func use<Value>(_ body: (ServerConnection) throws -> Value) throws -> Value {
+    try turn.withLock { _ in
+      let connection = try connected(within: min(patience, 10))
+      defer { look(at: connection) }
+      return try body(connection)
+    }
+  }
+
+  private func connected(within seconds: Double) throws -> ServerConnection {
+    if let connection { return connection }
+    if isHurried, let failure, failure.until > .now { throw failure.trouble }
+    do {
+      let new = try pending ?? (ServerConnection(to: address), .now + .seconds(10))
+      pending = new
+      guard try new.connection.connect(within: seconds, isGivenUp: isGivenUp) else {
+        if !isHurried || new.end < .now { pending = nil }
+        throw ServerTrouble.late
+      }
+      pending = nil
+      try examine(new.connection)
+      if let news { try news.follow(new.connection) }
+      noticesTold = 0
+      connection = new.connection
+      failure = nil
+      return new.connection
+    } catch {
+      if error as? ServerTrouble != .late {
+        pending = nil
+        failure = (error, .now + .milliseconds(500))
+      }
+      throw error
+    }
+  }
+
+  /// Sees to what came with an answer, and lets go of a connection that is lost.
+  private func look(at used: ServerConnection) {
+    if used.isLost { connection = nil }
+    if used.notices != noticesTold {
+      noticesTold = used.notices
+      news?.raise()
+    }
+  }
+
+  /// How often others' changes have been told of by this connection.
+  var notices: Int { turn.withLock { _ in connection?.notices ?? 0 } }
+
+  /// A descriptor that can be read from when others' changes have been told of; nil where they aren't.
+  var descriptor: Int32? {
+    turn.withLock { _ in
+      if news == nil {
+        guard let new = NewsDescriptor() else { return nil }
+        news = new
+        if let connection { try? new.follow(connection) }
+      }
+      return news?.descriptor
+    }
+  }
+
+  /// Takes in what has been told.
+  func takeNews() {
+    turn.withLock { _ in
+      news?.lower()
+      guard let connection else { return }
+      try? connection.listen()
+      noticesTold = connection.notices
+      if connection.isLost { self.connection = nil }
+    }
+  }
+}
+
+/// A descriptor that can be read from when a server has said something, or when it did so beside an
+/// answer to something else.
+private final class NewsDescriptor {
+  let descriptor: Int32
+  private let bell: Int32
+
+  init?() {
+    descriptor = epoll_create1(Int32(EPOLL_CLOEXEC))
+    bell = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
+    guard descriptor >= 0, bell >= 0, add(bell) else { return nil }
+  }
+
+  deinit {
+    close(descriptor)
+    close(bell)
+  }
+
+  private func add(_ file: Int32) -> Bool {
+    var event = epoll_event(events: EPOLLIN.rawValue, data: epoll_data_t(fd: file))
+    return epoll_ctl(descriptor, EPOLL_CTL_ADD, file, &event) == 0
+  }
+
+  /// Follows a connection from now on; a former one goes by itself, when it is closed.
+  func follow(_ connection: ServerConnection) throws {
+    try connection.run("LISTEN \(PostgreSQLSchema.channel)")
+    _ = add(connection.socket)
+  }
+
+  func raise() {
+    var one: UInt64 = 1
+    _ = write(bell, &one, 8)
+  }
+
+  func lower() {
+    var count: UInt64 = 0
+    _ = read(bell, &count, 8)
+  }
+}
