@@ -40,7 +40,7 @@ class Cluster:
             os.chown(self.directory, owner.pw_uid, owner.pw_gid)
             self.user = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
         try:
-            self.command("initdb", "-D", self.data, "-U", "samdrift", "-A", "trust", "-E", "UTF8",
+            self.command("initdb", "-D", self.data, "-U", "people", "-A", "trust", "-E", "UTF8",
                          "--locale=C.UTF-8")
             self.start()
         except BaseException:
@@ -73,7 +73,7 @@ class Cluster:
         self.ready = time.monotonic() - began
 
     def is_ready(self):
-        asked = [os.path.join(PROGRAMS, "pg_isready"), "-q", "-h", self.directory, "-U", "samdrift",
+        asked = [os.path.join(PROGRAMS, "pg_isready"), "-q", "-h", self.directory, "-U", "people",
                  "-d", "postgres"]
         return subprocess.run(asked, stdin=subprocess.DEVNULL).returncode == 0
 
@@ -87,12 +87,12 @@ class Cluster:
         return self.address(database)
 
     def address(self, database):
-        return f"postgresql://samdrift@/{database}?host={self.directory}"
+        return f"postgresql://people@/{database}?host={self.directory}"
 
     def ask(self, statement, database="postgres"):
         """The rows that answer a statement, as lists of texts."""
         answer = self.command("psql", "-X", "-A", "-t", "-F", "\t", "-v", "ON_ERROR_STOP=1",
-                              "-h", self.directory, "-U", "samdrift", "-d", database, "-c", statement)
+                              "-h", self.directory, "-U", "people", "-d", database, "-c", statement)
         return [line.split("\t") for line in answer.splitlines()]
 
     def kill(self):

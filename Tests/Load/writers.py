@@ -31,7 +31,7 @@ from tables import milliseconds, table
 COUNTS = [1, 2, 5, 10, 20, 50, 100, 200]
 
 COLUMNS = ["writers", "commits/s", "p50", "p95", "p99", "longest", "stale a commit", "busy",
-           "fewest–most commits", "writers' processor", "server's processor", "flushes a commit",
+           "still waiting", "commits of one", "writers' processor", "server's processor", "flushes a commit",
            "lost"]
 
 SETTINGS = {
@@ -122,7 +122,7 @@ def cells(report):
         str(report["threads"]), f"{report['commits'] / report['seconds']:.0f}",
         *(milliseconds(report[name]) for name in ("p50", "p95", "p99", "longest")),
         f"{report['stale'] / commits:.2f}", str(report["busy"]),
-        f"{report['fewest']}–{report['most']}", share(report["processor"]),
+        str(report["waiting"]), f"{report['fewest']}–{report['most']}", share(report["processor"]),
         share(report["server"]) if "server" in report else "–",
         f"{report['flushes'] / commits:.1f}", str(report["lost"])]
 

@@ -11,6 +11,8 @@ struct Tally: Sendable {
   var waits: [Double] = []
   var stale = 0
   var busy = 0
+  /// How many milliseconds the one took that was given up when the time was over.
+  var unfinished = 0.0
 }
 
 /// Writers with a thread and a journal each, and a project in which each has an activity of its own.
@@ -68,13 +70,10 @@ final class Crowd: Sendable {
 
   private func append(
     by writer: Int, to journal: any Journal, for seconds: Double
-  ) throws -> Tally {
-    var (tally, note) = (Tally(), "")
-    var revision = try insist(&tally) { () throws(StorageError) in
-      try journal.load(project, after: 0).last!.revision
-    }
+  ) throws(StorageError) -> Tally {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
+    var (tally, note, revision) = (Tally(), "", 0)
     while clock.now < end {
       let new = "Gang \(tally.waits.count)"
       let edit = Edit(
@@ -82,45 +81,43 @@ final class Crowd: Sendable {
         [.set(Reference(.activity, activities[writer]), field: "note", old: note, new: new)])
       let transaction = sign(edit, by: writer + 1)
       let began = clock.now
-      revision = try append(transaction, to: journal, after: revision, &tally)
-      tally.waits.append((clock.now - began) / .milliseconds(1))
+      let isSaved = try append(transaction, to: journal, after: &revision, until: end, &tally)
+      let wait = (clock.now - began) / .milliseconds(1)
+      guard isSaved else {
+        tally.unfinished = wait
+        break
+      }
+      tally.waits.append(wait)
       tally.acknowledged.append(transaction.id)
       note = new
     }
     return tally
   }
 
-  /// Appends on top of what others have appended meanwhile, as the program does; the new revision.
+  /// Appends on top of what others have appended meanwhile, as the program does, and tries again while
+  /// others hold the database; false when that takes until the time is over.
   private func append(
-    _ transaction: Transaction, to journal: any Journal, after known: Int, _ tally: inout Tally
-  ) throws(StorageError) -> Int {
-    var revision = known
-    while true {
+    _ transaction: Transaction, to journal: any Journal, after revision: inout Int,
+    until end: ContinuousClock.Instant, _ tally: inout Tally
+  ) throws(StorageError) -> Bool {
+    var isBehind = revision == 0
+    while ContinuousClock.now < end {
       do {
-        return try insist(&tally) { () throws(StorageError) in
-          try journal.append([transaction], to: project, expecting: revision).last!.revision
+        if isBehind {
+          revision = try journal.load(project, after: revision).last?.revision ?? revision
+          isBehind = false
         }
+        revision = try journal.append([transaction], to: project, expecting: revision).last!
+          .revision
+        return true
       } catch  where error.reason == .stale {
         tally.stale += 1
-        let news = try insist(&tally) { () throws(StorageError) in
-          try journal.load(project, after: revision)
-        }
-        revision = news.last?.revision ?? revision
-      }
-    }
-  }
-
-  /// Does what fails while others hold the database until it succeeds.
-  private func insist<Value>(
-    _ tally: inout Tally, _ body: () throws(StorageError) -> Value
-  ) throws(StorageError) -> Value {
-    while true {
-      do {
-        return try body()
+        isBehind = true
       } catch  where error.reason == .busy {
         tally.busy += 1
       }
     }
+    return false
   }
 
   /// How many acknowledged transactions the history hasn't got; also those that the state doesn't
@@ -135,5 +132,8 @@ final class Crowd: Sendable {
 }
 
 private func open(_ address: String, creating: Bool = false) throws(StorageError) -> any Journal {
-  try SQLiteJournal(path: address, creating: creating)
+  if address.hasPrefix("postgresql:") {
+    return try PostgreSQLJournal(address: PostgreSQLAddress(address), creating: creating)
+  }
+  return try SQLiteJournal(path: address, creating: creating)
 }

@@ -18,16 +18,19 @@ struct Writers {
       exit(64)
     }
     let crowd = try Crowd(at: words[1], of: threads)
-    let before = clock()
+    let (before, began) = (clock(), ContinuousClock.now)
     let tallies = try crowd.work(for: seconds)
     let processor = Double(clock() - before) / Double(CLOCKS_PER_SEC)
+    let elapsed = (ContinuousClock.now - began) / .seconds(1)
     let waits = tallies.flatMap(\.waits).sorted()
     let report = Report(
-      threads: threads, seconds: seconds, commits: waits.count,
+      threads: threads, seconds: elapsed, commits: waits.count,
       stale: tallies.reduce(0) { $0 + $1.stale }, busy: tallies.reduce(0) { $0 + $1.busy },
       fewest: tallies.map(\.waits.count).min() ?? 0, most: tallies.map(\.waits.count).max() ?? 0,
       p50: waits.percentile(50), p95: waits.percentile(95), p99: waits.percentile(99),
-      longest: waits.last ?? 0, processor: processor, lost: try crowd.lost(tallies))
+      longest: max(waits.last ?? 0, tallies.map(\.unfinished).max() ?? 0),
+      waiting: tallies.count { $0.unfinished > 0 }, processor: processor,
+      lost: try crowd.lost(tallies))
     print(String(decoding: try JSONEncoder().encode(report), as: UTF8.self))
   }
 }
@@ -35,6 +38,7 @@ struct Writers {
 /// What came of a run; times are in milliseconds.
 struct Report: Encodable {
   let threads: Int
+  /// From the moment when all had opened their journals until the last was done.
   let seconds: Double
   let commits: Int
   /// Appends that somebody else had come before, and that were made again on top of it.
@@ -48,7 +52,10 @@ struct Report: Encodable {
   let p50: Double
   let p95: Double
   let p99: Double
+  /// Also of those that weren't done when the time was over.
   let longest: Double
+  /// The writers that were still waiting when the time was over.
+  let waiting: Int
   /// Seconds of processor time, in all threads.
   let processor: Double
   /// Commits that were acknowledged and aren't there.
