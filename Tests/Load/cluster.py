@@ -95,6 +95,12 @@ class Cluster:
                               "-h", self.directory, "-U", "people", "-d", database, "-c", statement)
         return [line.split("\t") for line in answer.splitlines()]
 
+    def tool(self, name, *words):
+        """What one of PostgreSQL's programs answers."""
+        return subprocess.run(
+            [os.path.join(PROGRAMS, name), "-h", self.directory, "-U", "people", *words],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True)
+
     def kill(self):
         """Kills the server and each process of its own, all at once."""
         # Held first, or it could start one more meanwhile.
