@@ -75,7 +75,7 @@ class Server:
         for what, question in FAULTS.items():
             if self.cluster.ask(question, name) != [["0"]]:
                 yield what
-        checked = self.cluster.tool("pg_amcheck", "--heapallindexed", name)
+        checked = self.cluster.tool("pg_amcheck", "--install-missing", "--heapallindexed", name)
         if checked.returncode:
             yield f"pg_amcheck: {checked.stdout}{checked.stderr}"
 

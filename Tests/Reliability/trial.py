@@ -7,12 +7,8 @@ import signal
 import subprocess
 import time
 
-HELD = 75
-"""How a command ends that others kept from the database."""
-
-UNREACHABLE = [69, HELD]
-"""How it ends where the server can't be reached, or went away before the change was saved or known
-to be."""
+TEMPORARY = 75
+"""How a command ends that others kept from the database, or whose server went away."""
 
 
 class Trial:
@@ -28,7 +24,8 @@ class Trial:
             "TMPDIR": self.home, "SAMDRIFT_NAVN": "Prøve",
         }
         self.counts = dict.fromkeys(
-            ["runs", "kills", "servers", "done", "lost", "broken", "frozen", "traps", "wrong codes"], 0)
+            ["runs", "kills", "servers", "done", "lost", "broken", "frozen", "traps",
+             "wrong codes"], 0)
         self.said = []
         self.notes = set()
         self.serial = 0
@@ -115,7 +112,7 @@ class Trial:
                     self.notes.add(word)
             elif code < 0:
                 self.tell("traps", command, errors.decode())
-            elif code not in (UNREACHABLE if kill else [HELD]):
+            elif code != TEMPORARY:
                 self.tell("wrong codes", command, f"{code} {errors.decode()}")
 
     def forget(self):
