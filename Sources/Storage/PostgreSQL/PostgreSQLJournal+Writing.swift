@@ -7,15 +7,22 @@ extension PostgreSQLJournal {
   ) throws(StorageError) -> [Entry] {
     guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
     let ids = transactions.map(\.id)
-    return try write(holds: { try ServerEntries($0, .whole).has(ids, of: project) }) { connection in
-      let entries = ServerEntries(connection, .whole)
-      guard try entries.last(of: project) ?? 0 == expecting else { throw StorageError.stale }
-      if transactions.isEmpty { return nil }
-      let new = try entries.insert(transactions, into: project)
-      try ServerRecords(connection, .whole).follow(new, of: project, after: expecting)
-      try ReadersCopy(connection, of: project).follow(new, after: expecting)
-      return new
-    } ?? []
+    let holds = { try ServerEntries($0, .whole).has(ids, of: project) }
+    let new =
+      try write(holds: holds) { connection -> [Entry]? in
+        let entries = ServerEntries(connection, .whole)
+        guard try entries.last(of: project) ?? 0 == expecting else { throw StorageError.stale }
+        guard try entries.has(expecting, of: project, as: known(project, expecting)) else {
+          throw StorageError.replaced
+        }
+        if transactions.isEmpty { return nil }
+        let new = try entries.insert(transactions, into: project)
+        try ServerRecords(connection, .whole).follow(new, of: project, after: expecting)
+        try ReadersCopy(connection, of: project).follow(new, after: expecting)
+        return new
+      } ?? []
+    know(new, of: project)
+    return new
   }
 
   /// Puts another history in the place of a project's own, and clears the former from the tables.
@@ -29,18 +36,21 @@ extension PostgreSQLJournal {
       let entries = ServerEntries(connection, .whole)
       return try entries.last(of: project) != expecting && entries.has(ids, of: project)
     }
-    return try write(holds: isThere) { connection in
-      connection.silence = Self.longSilence
-      let entries = ServerEntries(connection, .whole)
-      guard try entries.last(of: project) == expecting else { throw StorageError.stale }
-      try PostgreSQLSchema.whole.clear(project, by: connection)
-      try Self.insert(forgotten, by: connection)
-      let new = try entries.insert(transactions, into: project)
-      try ServerRecords(connection, .whole).follow(new, of: project, after: 0)
-      try PostgreSQLSchema.readers.clear(project, by: connection)
-      try ReadersCopy(connection, of: project).fill(with: new)
-      return new
-    } ?? []
+    let new =
+      try write(holds: isThere) { connection -> [Entry]? in
+        connection.silence = Self.longSilence
+        let entries = ServerEntries(connection, .whole)
+        guard try entries.last(of: project) == expecting else { throw StorageError.stale }
+        try PostgreSQLSchema.whole.clear(project, by: connection)
+        try Self.insert(forgotten, by: connection)
+        let new = try entries.insert(transactions, into: project)
+        try ServerRecords(connection, .whole).follow(new, of: project, after: 0)
+        try PostgreSQLSchema.readers.clear(project, by: connection)
+        try ReadersCopy(connection, of: project).fill(with: new)
+        return new
+      } ?? []
+    know(new, of: project)
+    return new
   }
 
   /// Removes a project and its history for good, and clears them from the tables.
@@ -77,8 +87,9 @@ extension PostgreSQLJournal {
   /// How many seconds the server may take to write large tables anew.
   private static let longSilence = 600.0
 
-  /// Does `body` in one transaction, which nobody else's comes between; `holds` is whether the server
-  /// has what it did. Nothing is written where it gives nil.
+  /// Does `body` in one transaction, which nobody else's comes between.
+  ///
+  /// `holds` is whether the server has what it did. Nothing is written where it gives nil.
   private func write<Value>(
     holds: (ServerConnection) throws -> Bool, _ body: (ServerConnection) throws -> Value?
   ) throws(StorageError) -> Value? {
@@ -148,6 +159,7 @@ extension PostgreSQLJournal {
     try connection.run(
       """
       BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = \(wait); \
+      SET LOCAL idle_in_transaction_session_timeout = '60s'; \
       SELECT pg_catalog.set_config('synchronous_commit', 'on', true) \
       WHERE pg_catalog.current_setting('synchronous_commit') = 'off'; \
       SELECT pg_catalog.pg_advisory_xact_lock(\(PostgreSQLSchema.lock))
@@ -157,11 +169,24 @@ extension PostgreSQLJournal {
   /// Throws where a newer program has raised the version, or another has made something of the tables,
   /// that could do anything with what is about to be written; brings older tables up to date.
   private func upgrade(by connection: ServerConnection) throws {
-    let row = try connection.ask("SELECT version FROM \(PostgreSQLSchema.whole.name).state").first
-    let version = try row?.demandInteger(0) ?? 0
+    let row = try connection.ask(
+      """
+      SELECT (SELECT version FROM \(PostgreSQLSchema.whole.name).state),
+        EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t
+          JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+          WHERE c.relnamespace IN (\(PostgreSQLSchema.all))
+            AND (NOT t.tgisinternal OR t.tgenabled <> 'O')),
+        EXISTS (SELECT 1 FROM pg_catalog.pg_class c
+          WHERE c.relnamespace IN (\(PostgreSQLSchema.all))
+            AND (c.relhasrules OR c.relrowsecurity OR c.relkind NOT IN ('r', 'i', 'S')))
+      """
+    ).first
+    let version = try row?.integer(0) ?? 0
     if version > FormatVersion.current { throw StorageError.tooNew(name, version) }
-    for schema in [PostgreSQLSchema.whole, .readers] {
-      try schema.demandUntouched(connection, at: name)
+    if row?.isTrue(1) != false || row?.isTrue(2) != false {
+      for schema in [PostgreSQLSchema.whole, .readers] {
+        try schema.demandOwn(connection, at: name)
+      }
     }
     if version == FormatVersion.current { return }
     guard granted == .owner else { throw StorageError.needsUpgrade(name) }
@@ -187,20 +212,9 @@ extension ServerTrouble {
 }
 
 extension PostgreSQLSchema {
-  /// Throws where something has been hung on the tables that could do anything when a row is written.
-  fileprivate func demandUntouched(_ connection: ServerConnection, at place: String) throws {
-    let row = try connection.ask(
-      """
-      SELECT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t
-          JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-          WHERE c.relnamespace = '\(name)'::regnamespace
-            AND (NOT t.tgisinternal OR t.tgenabled <> 'O'))
-        OR EXISTS (SELECT 1 FROM pg_catalog.pg_class c
-          WHERE c.relnamespace = '\(name)'::regnamespace
-            AND (c.relhasrules OR c.relrowsecurity OR c.relkind NOT IN ('r', 'i', 'S')))
-      """
-    ).first
-    if row?.isTrue(0) != false { try demandOwn(connection, at: place) }
+  /// The schemas, as catalogs number them.
+  fileprivate static var all: String {
+    [whole, readers].map { "'\($0.name)'::regnamespace" }.joined(separator: ", ")
   }
 
   /// Leaves nothing of a project in the tables: the files that its rows stood in are thrown away, also

@@ -16,6 +16,8 @@ public final class PostgreSQLJournal: Journal {
   private let onlyReading: String?
   private let level: AccessLevel
   private let listening = Mutex(Listening())
+  /// The last entry that is known of each project.
+  private let lastKnown = Mutex<[String: (revision: Int, id: String)]>([:])
 
   /// What people call the place: "server/base".
   public let name: String
@@ -36,12 +38,12 @@ public final class PostgreSQLJournal: Journal {
   ///
   /// `onlyReading` says why nothing may be changed in it, where that is so. `patience` is how many
   /// seconds to wait for another program that holds it, unless `isGivenUp`; `whenHeld` is called when a
-  /// second of them has passed, and `tell` says in words what is done that wasn't asked for. While the
-  /// server is away, all that is asked throws `.away`.
+  /// second of them has passed, and `tell` says in words what is done that wasn't asked for, and where
+  /// the server's clock and `now` differ. While the server is away, all that is asked throws `.away`.
   public init(
     address: PostgreSQLAddress, creating: Bool = false, forPractice: Bool = false,
     onlyReading: String? = nil, patience: Double = 5, whenHeld: (@Sendable () -> Void)? = nil,
-    isGivenUp: @escaping @Sendable () -> Bool = { false },
+    isGivenUp: @escaping @Sendable () -> Bool = { false }, now: (@Sendable () -> Moment)? = nil,
     tell: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StorageError) {
     name = address.shown
@@ -68,6 +70,10 @@ public final class PostgreSQLJournal: Journal {
     level = found.level
     schema = found.schema
     isPractice = found.isPractice
+    if let now {
+      let minutes = abs(now().seconds - found.time.seconds) / 60
+      if minutes >= 2 { tell(StorageError.clocksDiffer(name, minutes)) }
+    }
   }
 
   /// The ids of the projects, by the time they were made.
@@ -92,10 +98,14 @@ public final class PostgreSQLJournal: Journal {
   /// The project's entries with a revision above `revision`, in order.
   public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
     try read { connection in
-      let entries = try ServerEntries(connection, schema).fetch(project, after: revision)
-      if revision > 0, try !ServerEntries(connection, schema).hasReached(project, revision) {
+      let rows = ServerEntries(connection, schema)
+      let entries = try rows.fetch(project, after: revision)
+      if revision > 0,
+        try !rows.hasReached(project, revision, as: known(project, revision))
+      {
         throw StorageError.replaced
       }
+      know(entries, of: project)
       return entries
     }
   }
@@ -150,13 +160,20 @@ public final class PostgreSQLJournal: Journal {
   ) throws(StorageError) -> Snapshot {
     let kept = try read { connection in
       let records = ServerRecords(connection, schema)
-      guard let numbers else {
-        return try records.snapshot(of: project, isForReaders: isForReaders)
+      let snapshot =
+        if let numbers {
+          try records.snapshot(of: project, activities: numbers, isForReaders: isForReaders)
+        } else {
+          try records.snapshot(of: project, isForReaders: isForReaders)
+        }
+      let id = try snapshot.flatMap {
+        try ServerEntries(connection, schema).id(of: $0.revision)
       }
-      return try records.snapshot(of: project, activities: numbers, isForReaders: isForReaders)
+      return snapshot.flatMap { snapshot in id.map { (snapshot: snapshot, last: $0) } }
     }
-    if let kept { return kept }
-    return try ledger(of: project).snapshot
+    guard let kept else { return try ledger(of: project).snapshot }
+    lastKnown.withLock { $0[project] = (kept.snapshot.revision, kept.last) }
+    return kept.snapshot
   }
 
   /// The outline of a project's plan, as its history leaves it.
@@ -202,6 +219,20 @@ public final class PostgreSQLJournal: Journal {
 
   /// Takes in what the server has told.
   public func takeNews() { link.takeNews() }
+
+  /// Remembers the last of some entries that have been read or written.
+  func know(_ entries: [Entry], of project: String) {
+    guard let last = entries.last else { return }
+    lastKnown.withLock { $0[project] = (last.revision, last.transaction.id) }
+  }
+
+  /// The id of the entry with a revision, where that is known.
+  ///
+  /// A server that has taken the place of another may lack the last changes, and give their revisions
+  /// to others.
+  func known(_ project: String, _ revision: Int) -> String? {
+    lastKnown.withLock { $0[project].flatMap { $0.revision == revision ? $0.id : nil } }
+  }
 
   /// Throws when nothing can be appended.
   func demandWritable() throws(StorageError) {
@@ -249,30 +280,5 @@ public final class PostgreSQLJournal: Journal {
     } catch {
       throw StorageError(error, server: name)
     }
-  }
-}
-
-/// Whether others' changes are told of, as where nothing on the way forgets who listens.
-private struct Listening {
-  var isListening = false
-  private var stamp: Int?
-  private var notices = 0
-  /// How often it has been asked since a change that wasn't told of.
-  private var silent = 0
-  private var isTold = false
-
-  mutating func note(own stamp: Int) { self.stamp = stamp }
-
-  /// Whether it has just become clear that nothing is told: some time after a change.
-  mutating func isBroken(_ stamp: Int, _ notices: Int) -> Bool {
-    defer { (self.stamp, self.notices) = (stamp, notices) }
-    guard isListening, !isTold else { return false }
-    if notices != self.notices {
-      silent = 0
-    } else if silent > 0 || (self.stamp.map { $0 != stamp } ?? false) {
-      silent += 1
-    }
-    isTold = silent > 3
-    return isTold
   }
 }

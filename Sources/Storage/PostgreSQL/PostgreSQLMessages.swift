@@ -119,6 +119,13 @@ extension StorageError {
     """
   }
 
+  static func clocksDiffer(_ place: String, _ minutes: Int) -> String {
+    """
+    Uret på denne computer og på serveren med \(place) er \(minutes) minutter fra hinanden, så \
+    tidspunkterne i historikken kan blive forkerte. Bed IT om at stille dem.
+    """
+  }
+
   /// What went wrong with a server, as this program tells it.
   init(_ error: any Error, server place: String) {
     switch error {

@@ -81,22 +81,29 @@ struct ServerEntries {
     ).first?.demandInteger(0) ?? 0
   }
 
-  /// Whether an entry is still part of the project's history, or there is no history any more.
-  func hasReached(_ project: String, _ revision: Int) throws -> Bool {
-    try connection.ask(
-      """
-      SELECT EXISTS (SELECT 1 FROM \(schema.name).entry WHERE revision = $2::bigint AND project = $1)
-        OR NOT EXISTS (SELECT 1 FROM \(schema.name).entry WHERE project = $1)
-      """, [.text(project), .integer(revision)]
-    ).first?.isTrue(0) ?? false
+  /// Whether an entry is still part of the project's history, as the transaction with an id where that
+  /// is known, or there is no history any more.
+  func hasReached(_ project: String, _ revision: Int, as id: String?) throws -> Bool {
+    if try has(revision, of: project, as: id) { return true }
+    return try last(of: project) == nil
   }
 
-  /// Whether an entry is still part of the project's history.
-  func has(_ revision: Int, of project: String) throws -> Bool {
+  /// The id of the transaction that is an entry; nil where there is none.
+  func id(of revision: Int) throws -> String? {
     try connection.ask(
-      "SELECT 1 FROM \(schema.name).entry WHERE revision = $2::bigint AND project = $1",
+      "SELECT id FROM \(schema.name).entry WHERE revision = $1::bigint", [.integer(revision)]
+    ).first?.text(0)
+  }
+
+  /// Whether an entry is still part of the project's history, as the transaction with an id where that
+  /// is known.
+  func has(_ revision: Int, of project: String, as id: String? = nil) throws -> Bool {
+    if revision == 0 { return true }
+    let found = try connection.ask(
+      "SELECT id FROM \(schema.name).entry WHERE revision = $2::bigint AND project = $1",
       [.text(project), .integer(revision)]
-    ).count > 0
+    ).first?.text(0)
+    return found != nil && (id == nil || found == id)
   }
 
   /// Whether a project's history has all of the transactions with these ids.

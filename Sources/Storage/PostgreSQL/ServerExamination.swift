@@ -9,6 +9,8 @@ final class ServerExamination: Sendable {
     let level: AccessLevel
     let schema: PostgreSQLSchema
     let isPractice: Bool
+    /// The time by the server's clock.
+    let time: Moment
   }
 
   private let place: String
@@ -37,7 +39,12 @@ final class ServerExamination: Sendable {
     // Before the tables: those of a newer version may be others.
     let row: ServerRow?
     do {
-      row = try connection.ask("SELECT version, practice FROM \(schema.name).state").first
+      row = try connection.ask(
+        """
+        SELECT version, practice, extract(epoch FROM clock_timestamp())::bigint
+        FROM \(schema.name).state
+        """
+      ).first
     } catch ServerTrouble.refused("42501") {
       throw StorageError.noRole(place)
     } catch ServerTrouble.refused {
@@ -51,7 +58,9 @@ final class ServerExamination: Sendable {
     for schema in level == .reader ? [schema] : [.whole, .readers] {
       try schema.demandOwn(connection, at: place)
     }
-    let found = Found(level: level, schema: schema, isPractice: row.isTrue(1))
+    let found = Found(
+      level: level, schema: schema, isPractice: row.isTrue(1),
+      time: Moment(seconds: try row.demandInteger(2)))
     // Where another has taken the server's place, it has to be opened anew.
     if let former = self.found, former.level != level || former.isPractice != found.isPractice {
       throw StorageError(

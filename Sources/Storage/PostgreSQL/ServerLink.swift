@@ -56,7 +56,7 @@ final class ServerLink: @unchecked Sendable {
       }
       pending = nil
       try examine(new.connection)
-      if let news { try news.follow(new.connection) }
+      news?.follow(new.connection)
       noticesTold = 0
       connection = new.connection
       failure = nil
@@ -88,7 +88,7 @@ final class ServerLink: @unchecked Sendable {
       if news == nil {
         guard let new = NewsDescriptor() else { return nil }
         news = new
-        if let connection { try? new.follow(connection) }
+        if let connection { new.follow(connection) }
       }
       return news?.descriptor
     }
@@ -129,8 +129,9 @@ private final class NewsDescriptor {
   }
 
   /// Follows a connection from now on; a former one goes by itself, when it is closed.
-  func follow(_ connection: ServerConnection) throws {
-    try connection.run("LISTEN \(PostgreSQLSchema.channel)")
+  func follow(_ connection: ServerConnection) {
+    // Not every server lets anybody listen; that nothing comes is found out by asking.
+    try? connection.run("LISTEN \(PostgreSQLSchema.channel)")
     _ = add(connection.socket)
   }
 
