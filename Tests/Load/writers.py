@@ -11,7 +11,7 @@ longer than the patience (busy), and whether all that was acknowledged is there.
 
 Why it goes no faster is told beside it: the processor time of both sides, what the disk does, and on
 PostgreSQL what its processes waited for, in samples of pg_stat_activity, and the same without
-waiting for the disk (`synchronous_commit=off`). Prints a table, as Markdown with `--markdown`, and
+waiting for the disk (`fsync=off`). Prints a table, as Markdown with `--markdown`, and
 ends with 0 when nothing was lost.
 """
 
@@ -30,16 +30,17 @@ from tables import milliseconds, table
 
 COUNTS = [1, 2, 5, 10, 20, 50, 100, 200]
 
-COLUMNS = ["writers", "commits/s", "p50", "p95", "p99", "longest", "stale a commit", "busy",
-           "still waiting", "commits of one", "writers' processor", "server's processor", "flushes a commit",
-           "lost"]
+COLUMNS = [
+    "writers", "commits/s", "p50", "p95", "p99", "longest", "others' a commit", "busy",
+    "still waiting", "commits of one", "writers' processor", "server's processor",
+    "flushes a commit", "lost"]
 
 SETTINGS = {
     "SQLite": {"SQLite": {}},
     "PostgreSQL": {
         "PostgreSQL": {"max_connections": 500},
-        "PostgreSQL, synchronous_commit=off": {
-            "max_connections": 500, "synchronous_commit": "off"},
+        "PostgreSQL, fsync=off": {
+            "max_connections": 500, "fsync": "off"},
     },
 }
 """What is tried on each backend. Debian's own limit is 100 connections."""
@@ -121,7 +122,7 @@ def cells(report):
     return [
         str(report["threads"]), f"{report['commits'] / report['seconds']:.0f}",
         *(milliseconds(report[name]) for name in ("p50", "p95", "p99", "longest")),
-        f"{report['stale'] / commits:.2f}", str(report["busy"]),
+        f"{report['others'] / commits:.1f}", str(report["busy"]),
         str(report["waiting"]), f"{report['fewest']}–{report['most']}", share(report["processor"]),
         share(report["server"]) if "server" in report else "–",
         f"{report['flushes'] / commits:.1f}", str(report["lost"])]

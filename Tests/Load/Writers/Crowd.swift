@@ -9,9 +9,11 @@ struct Tally: Sendable {
   var acknowledged: [String] = []
   /// How many milliseconds each took, from the first try.
   var waits: [Double] = []
-  var stale = 0
+  /// How many entries of others it was told of with its own.
+  var others = 0
+  /// How often it was told that others had held the database for too long.
   var busy = 0
-  /// How many milliseconds the one took that was given up when the time was over.
+  /// How many milliseconds the one took that wasn't done when the time was over.
   var unfinished = 0.0
 }
 
@@ -21,6 +23,7 @@ final class Crowd: Sendable {
   private let project: String
   private let activities: [String]
   private let first: any Journal
+  private let start: Snapshot
 
   /// Makes a project for so many writers.
   init(at address: String, of count: Int) throws(StorageError) {
@@ -28,20 +31,24 @@ final class Crowd: Sendable {
     project = UUID().uuidString.lowercased()
     activities = (1...count).map { "activity-\($0)" }
     first = try open(address, creating: true)
-    let founding = Playbook.newProject(
-      name: "Skrivere", organisation: "", leader: "", departments: [],
-      newID: { UUID().uuidString.lowercased() })
-    let revision = try first.append([sign(founding, by: 0)], to: project, expecting: 0).last!
-      .revision
+    let journal = first
+    var snapshot = Snapshot(projectID: project)
+    let founder = Self.signature(of: 0, with: { UUID().uuidString.lowercased() })
+    _ = try journal.commit(
+      Playbook.newProject(
+        name: "Skrivere", organisation: "", leader: "", departments: [],
+        newID: { UUID().uuidString.lowercased() }),
+      on: &snapshot, by: founder)
     let new = activities.map { id in Activity(id: id).with { $0.title = id } }
-    let addition = try first.snapshot(of: project).project.add(new)
-    _ = try first.append([sign(addition, by: 0)], to: project, expecting: revision)
+    _ = try journal.commit(snapshot.project.add(new), on: &snapshot, by: founder)
+    start = snapshot
   }
 
-  private func sign(_ edit: Edit, by writer: Int) -> Transaction {
-    edit.signed(
-      id: UUID().uuidString.lowercased(), author: "Skriver \(writer)",
-      time: Moment(seconds: time(nil)))
+  private static func signature(
+    of writer: Int, with newID: @escaping @Sendable () -> String
+  ) -> Signature {
+    Signature(
+      author: "Skriver \(writer)", now: { Moment(seconds: time(nil)) }, newID: newID)
   }
 
   /// Lets all append for a while, from the moment when the last of them has opened its journal.
@@ -73,51 +80,30 @@ final class Crowd: Sendable {
   ) throws(StorageError) -> Tally {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
-    var (tally, note, revision) = (Tally(), "", 0)
+    var (tally, note): (Tally, String?) = (Tally(), nil)
+    var (snapshot, began) = (start, clock.now)
     while clock.now < end {
       let new = "Gang \(tally.waits.count)"
       let edit = Edit(
         "Aktivitet \(writer + 1): bemærkninger",
         [.set(Reference(.activity, activities[writer]), field: "note", old: note, new: new)])
-      let transaction = sign(edit, by: writer + 1)
-      let began = clock.now
-      let isSaved = try append(transaction, to: journal, after: &revision, until: end, &tally)
-      let wait = (clock.now - began) / .milliseconds(1)
-      guard isSaved else {
-        tally.unfinished = wait
-        break
-      }
-      tally.waits.append(wait)
-      tally.acknowledged.append(transaction.id)
-      note = new
-    }
-    return tally
-  }
-
-  /// Appends on top of what others have appended meanwhile, as the program does, and tries again while
-  /// others hold the database; false when that takes until the time is over.
-  private func append(
-    _ transaction: Transaction, to journal: any Journal, after revision: inout Int,
-    until end: ContinuousClock.Instant, _ tally: inout Tally
-  ) throws(StorageError) -> Bool {
-    var isBehind = revision == 0
-    while ContinuousClock.now < end {
-      do {
-        if isBehind {
-          revision = try journal.load(project, after: revision).last?.revision ?? revision
-          isBehind = false
-        }
-        revision = try journal.append([transaction], to: project, expecting: revision).last!
-          .revision
-        return true
-      } catch  where error.reason == .stale {
-        tally.stale += 1
-        isBehind = true
+      let id = UUID().uuidString.lowercased()
+      do throws(StorageError) {
+        guard
+          case .committed(let entries) = try journal.commit(
+            edit, on: &snapshot, by: Self.signature(of: writer + 1, with: { id }))
+        else { throw StorageError(.other, "Others have changed an activity that isn't theirs.") }
+        tally.others += entries.count - 1
       } catch  where error.reason == .busy {
         tally.busy += 1
+        tally.unfinished = (clock.now - began) / .milliseconds(1)
+        continue
       }
+      tally.waits.append((clock.now - began) / .milliseconds(1))
+      tally.acknowledged.append(id)
+      (note, began, tally.unfinished) = (new, clock.now, 0)
     }
-    return false
+    return tally
   }
 
   /// How many acknowledged transactions the history hasn't got; also those that the state doesn't

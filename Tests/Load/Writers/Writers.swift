@@ -25,7 +25,7 @@ struct Writers {
     let waits = tallies.flatMap(\.waits).sorted()
     let report = Report(
       threads: threads, seconds: elapsed, commits: waits.count,
-      stale: tallies.reduce(0) { $0 + $1.stale }, busy: tallies.reduce(0) { $0 + $1.busy },
+      others: tallies.reduce(0) { $0 + $1.others }, busy: tallies.reduce(0) { $0 + $1.busy },
       fewest: tallies.map(\.waits.count).min() ?? 0, most: tallies.map(\.waits.count).max() ?? 0,
       p50: waits.percentile(50), p95: waits.percentile(95), p99: waits.percentile(99),
       longest: max(waits.last ?? 0, tallies.map(\.unfinished).max() ?? 0),
@@ -41,9 +41,9 @@ struct Report: Encodable {
   /// From the moment when all had opened their journals until the last was done.
   let seconds: Double
   let commits: Int
-  /// Appends that somebody else had come before, and that were made again on top of it.
-  let stale: Int
-  /// Appends that were made again because the database was held for longer than the patience.
+  /// The entries of others that writers were told of with their own.
+  let others: Int
+  /// How often the database was held for longer than the patience, so that it was tried again.
   let busy: Int
   /// The commits of who made the fewest.
   let fewest: Int
