@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "Core", "Text", "Storage", "samdrift", "TestSupport", "TestJournals",
+        "Core", "Text", "Storage", "Terminal", "samdrift", "TestSupport", "TestJournals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

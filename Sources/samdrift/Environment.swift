@@ -16,6 +16,8 @@ struct Environment: Sendable {
 
   /// Whether the database is for practice.
   private(set) var isPractice = false
+  /// How much the database's own storage lets the user do; nil where it leaves that to others.
+  private(set) var grantedByStorage: AccessLevel?
   /// The day that counts as today in a database for practice, where one has been named.
   private(set) var practiceDay: Day?
   /// Whether the program was asked to show, and not to change.
@@ -32,12 +34,19 @@ struct Environment: Sendable {
   /// Today where the user is, by the clock.
   var clockDay: Day { zone.day(of: now) }
 
-  /// The environment of a database, in which a day as typed, or else $SAMDRIFT_DAG, counts as today.
+  /// A database as the user is given it, and the environment in it, in which a day as typed, or else
+  /// $SAMDRIFT_DAG, counts as today.
   ///
   /// Throws where a day is named and the database isn't for practice.
-  func using(_ database: any Journal, day typed: String?) throws -> Environment {
+  func using(_ database: any Journal, day typed: String?) throws -> OpenedDatabase {
+    let environment = try using(storage: database, day: typed)
+    return (environment, environment.granted.guarding(database))
+  }
+
+  private func using(storage database: any Journal, day typed: String?) throws -> Environment {
     var environment = self
     environment.isPractice = database.isPractice
+    environment.grantedByStorage = database.granted
     guard let day = typed ?? Self.variable("SAMDRIFT_DAG") else { return environment }
     guard database.isPractice else {
       throw Failure(
@@ -82,10 +91,14 @@ struct Environment: Sendable {
     return own ?? ["nano", "editor", "vi"].first { OtherProgram.find($0) != nil } ?? "nano"
   }
 
-  /// The database where no other is named: that of $SAMDRIFT_DATABASE, counted from the home, or the
-  /// user's own.
-  var database: String {
-    sharedDatabase.map(fromHome) ?? dataDirectory + "/samdrift.db"
+  /// The database where no other is named: that of $SAMDRIFT_DATABASE, counted from the home where it
+  /// is a file, or the user's own.
+  var database: DatabaseAddress {
+    guard let shared = sharedDatabase else {
+      return DatabaseAddress(dataDirectory + "/samdrift.db")
+    }
+    let address = DatabaseAddress(shared)
+    return address.file.map { DatabaseAddress(fromHome($0)) } ?? address
   }
 
   /// Makes the directory of the database where it is the user's own.
@@ -122,7 +135,8 @@ struct Environment: Sendable {
   /// Those who have been forgotten, as far as lists tell of it that lie where databases and backups
   /// usually are, and beside some files.
   func forgotten(beside files: [String]) throws(StorageError) -> Set<String> {
-    let folders = copyFolders + (files + [database]).map(TemporaryFile.directory)
+    let near = files + [database.file].compactMap { $0 }
+    let folders = copyFolders + near.map(TemporaryFile.directory)
     var ids: Set<String> = []
     for list in Set(folders).sorted().flatMap(ErasedList.all) { ids.formUnion(try list.ids) }
     return ids

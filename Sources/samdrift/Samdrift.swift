@@ -60,6 +60,7 @@ struct Samdrift: ParsableCommand {
         name: "Gem og ryd op",
         subcommands: [
           Export.self, Import.self, BackUpCommand.self, RestoreCommand.self, CheckCommand.self,
+          SetUpPostgreSQL.self,
           Delete.self,
         ]),
       CommandGroup(name: "Om programmet", subcommands: [Info.self, Help.self]),

@@ -35,6 +35,8 @@ public enum AccessSource: Equatable, Sendable {
   case unlimited
   /// The account is in a group of this name.
   case group(String)
+  /// The database's server lets its user do so much.
+  case grants
   /// The program was asked to show, and not to change.
   case asked
 }
@@ -86,6 +88,7 @@ public struct Access: Equatable, Sendable {
     switch source {
     case .unlimited: level.shown
     case .group(let name): "\(level.shown), fordi kontoen er i gruppen \(name)"
+    case .grants: "\(level.shown), fordi databasens server giver den rettighed"
     case .asked: "\(level.shown), fordi programmet er åbnet med --læs"
     }
   }

@@ -120,6 +120,7 @@ extension App {
     case .searchGivenUp(let names, let paths): offerSearch(for: names, paths)
     case .drafts(let drafts): setKept(drafts)
     case .waiting(let words): wait(words)
+    case .away(let words): away = words
     case .hangUp: return leave
     }
     return []

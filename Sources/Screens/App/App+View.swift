@@ -41,10 +41,11 @@ extension App {
     return frame
   }
 
-  /// What is said now: what has just happened, what waits, or what is under way.
+  /// What is said now: what has just happened, what waits, what is under way, or what is wrong still.
   var news: Notice? {
     guard let waiting else {
       return notice ?? (wordsOfAwaited ?? work).map { Notice(text: $0, tone: .plain) }
+        ?? away.map { Notice(text: $0, tone: .warning) }
     }
     return Notice(
       text: [notice?.text, waiting.words].compactMap { $0 }.joined(separator: " · "),

@@ -40,6 +40,8 @@ public struct App {
   var calendarForm = CalendarForm()
   /// What waits to be saved because somebody else is saving, if anything.
   var waiting: Waiting?
+  /// That the database's server can't be reached, in words; nil when it can.
+  var away: String?
   /// The kept forms that have not been offered yet, the oldest first.
   var keptDrafts: [Draft] = []
   var notice: Notice?

@@ -82,6 +82,8 @@ public enum Event: Sendable {
   /// What was to be saved waits for somebody else, as the sentence says; nil when the wait is over,
   /// and what came of it follows.
   case waiting(String?)
+  /// The database's server can't be reached, as the sentence says; nil when it can again.
+  case away(String?)
   /// The terminal is gone.
   case hangUp
 }

@@ -30,9 +30,11 @@ extension GuardedJournal {
 }
 
 extension Access {
-  /// A journal as whoever has this access is given it; an owner gets the journal itself.
+  /// A journal as whoever has this access is given it; an owner gets the journal itself, and so does a
+  /// reader of one that leaves out by itself what is confidential.
   public func guarding(_ journal: any Journal) -> any Journal {
     switch level {
+    case .reader where journal.isForReaders: journal
     case .reader: ReaderJournal(journal, self)
     case .editor: EditorJournal(journal, self)
     case .owner: journal

@@ -23,6 +23,8 @@ public struct Examination: Equatable, Sendable {
     case references
   }
 
+  /// What was looked at.
+  public private(set) var subjects = Subject.allCases
   /// What was found wrong with each subject, in sentences; none where nothing was.
   public private(set) var problems: [Subject: [String]] = [:]
   /// What is to be known, though it is no fault.
@@ -46,31 +48,63 @@ public struct Examination: Equatable, Sendable {
     }
   }
 
+  /// Looks through the histories of a journal, and at what it gives of them.
+  public init(of journal: any Journal) throws(StorageError) {
+    subjects = [.history, .records, .references]
+    for project in try journal.projects() {
+      try look(at: project, in: journal) { ledger throws(StorageError) in
+        let isAsHistory = try journal.snapshot(of: project) == ledger.snapshot
+        return isAsHistory ? [] : [Self.otherThanHistory]
+      }
+    }
+  }
+
+  fileprivate static let otherThanHistory =
+    "Det, der vises, er ikke det, som historikken fører til. \(advice)"
+  fileprivate static let advice =
+    "Historikken er den rigtige: eksportér projektet, og importér det i en ny database."
+
   private mutating func look(through journal: SQLiteJournal) throws(StorageError) {
     add(try journal.read(Self.troubleOfPages), to: .pages)
     if problems[.pages] != nil { return }
     add(try journal.read(Self.troubleOfOrder), to: .order)
     contents = try journal.read { try DatabaseContents(of: $0) }
-    for project in try journal.projects() { look(at: project, in: journal) }
+    for project in try journal.projects() {
+      try look(at: project, in: journal) { ledger throws(StorageError) in
+        try journal.read { try KeptRecords.differences(from: ledger, in: $0) }
+      }
+    }
   }
 
-  private mutating func look(at id: String, in journal: SQLiteJournal) {
+  /// Looks at one project.
+  ///
+  /// `differences` says where what is kept isn't what its ledger tells, nil where
+  /// nothing is kept that counts. Throws when it can't be looked at just now.
+  private mutating func look(
+    at id: String, in journal: any Journal,
+    _ differences: (Ledger) throws(StorageError) -> [String]?
+  ) throws(StorageError) {
     let ledger: Ledger
     do throws(StorageError) { ledger = try journal.ledger(of: id) } catch {
+      if Self.isPassing(error) { throw error }
       add(
         ["Historikken for projektet \(id) hænger ikke sammen, så det kan ikke læses."], to: .history
       )
       return
     }
+    contents.projects[id] = contents.projects[id] ?? [ledger.revision, ledger.entries.count]
     let name = "»\(ledger.project.info.name)«"
     do throws(StorageError) {
-      switch try journal.read({ try KeptRecords.differences(from: ledger, in: $0) }) {
+      switch try differences(ledger) {
       case nil:
         remarks.append(
           "Det gemte overblik over \(name) gælder ikke; det laves igen ved den næste ændring.")
       case let different?: add(different.map { "\(name): \($0)" }, to: .records)
       }
-    } catch { add([error.message], to: .records) }
+    } catch {
+      if Self.isPassing(error) { throw error }
+      add([error.message], to: .records)
+    }
     let most = 5
     let dangling = ledger.project.danglingReferences
     add(
@@ -79,6 +113,10 @@ public struct Examination: Equatable, Sendable {
         "\(name): \(record.kind.name) \(record.id) (\(field)) henviser til noget, der ikke er der."
       } + (dangling.count > most ? ["\(name): og \(dangling.count - most) andre."] : []),
       to: .references)
+  }
+
+  private static func isPassing(_ error: StorageError) -> Bool {
+    [.busy, .away].contains(error.reason)
   }
 
   /// Adds what is wrong with a subject.
@@ -118,7 +156,7 @@ public struct Examination: Equatable, Sendable {
 /// How much a database has of each project: what a copy of it must have too.
 public struct DatabaseContents: Equatable, Sendable {
   /// The last revision, the entries and the rows of changes, by the projects' ids.
-  public private(set) var projects: [String: [Int]] = [:]
+  public fileprivate(set) var projects: [String: [Int]] = [:]
 
   /// Creates the contents of an empty database.
   public init() {}
@@ -158,11 +196,11 @@ extension KeptRecords {
     let wanted = ledger.project.activities.flatMap { activity in
       Set(activity.dependsOn).map { [activity.id, $0] }
     }
-    let advice = "Historikken er den rigtige: eksportér projektet, og importér det i en ny fil."
     return
       (kept == ledger.snapshot
-      ? [] : ["Det, der vises, er ikke det, som historikken fører til. \(advice)"])
+      ? [] : [Examination.otherThanHistory])
       + (Set(links) == Set(wanted)
-        ? [] : ["Hvad aktiviteter venter på, er ikke gemt, som historikken siger. \(advice)"])
+        ? []
+        : ["Hvad aktiviteter venter på, er ikke gemt, som historikken siger. \(Examination.advice)"])
   }
 }

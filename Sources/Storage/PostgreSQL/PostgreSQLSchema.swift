@@ -100,6 +100,9 @@ struct PostgreSQLSchema {
       + (hasErased ? [Self.erased] : [])
   }
 
+  /// The names of its tables.
+  var tableNames: [String] { tables.map(\.name) }
+
   private var indexes: [(name: String, target: String)] {
     [
       ("entry_by_project", "entry USING btree (project, revision)"),

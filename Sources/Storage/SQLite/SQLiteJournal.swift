@@ -13,6 +13,7 @@ public final class SQLiteJournal: Journal {
   let limits: Limits
   /// The tables that were last seen to be this program's own, by SQLite's count of changes to them.
   let knownTables = Mutex<Int?>(nil)
+  let written: FileNews
   private let file: DatabaseFile.Identity?
   private let mayOnlyBeRead: Bool
   /// Why nothing may be appended, whatever the file is, in words.
@@ -59,6 +60,7 @@ public final class SQLiteJournal: Journal {
   ) throws(StorageError) {
     let access = try DatabaseFile.prepare(path, creating: creating)
     self.path = path
+    written = FileNews(of: path)
     self.limits = limits
     self.tell = tell
     self.onlyReading = onlyReading

@@ -1,6 +1,6 @@
 import Interface
 
-/// What the user or the system tells the program through the terminal.
+/// What the user or the system tells the program, through the terminal or beside it.
 public enum Input: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
@@ -12,6 +12,8 @@ public enum Input: Equatable, Sendable {
   case resized(Size)
   /// The program was in the background and has the screen again.
   case resumed
+  /// What was also waited for can be read.
+  case news
   /// The user pressed Ctrl+C.
   case interrupt
   /// The system asks the program to end.

@@ -55,9 +55,11 @@ extension Environment {
   /// How much the user may do.
   var access: AccessLevel { granted.level }
 
-  /// What the user may do, and by what; nothing but to read where the account has no role.
+  /// What the user may do, and by what: no more than both the account and the database's storage let;
+  /// nothing but to read where the account has no role.
   var granted: Access {
-    let own = (try? AccountRoles.access.get()) ?? Access(.reader, by: .unlimited)
+    var own = (try? AccountRoles.access.get()) ?? Access(.reader, by: .unlimited)
+    if let level = grantedByStorage, level <= own.level { own = Access(level, by: .grants) }
     return isReading && own.level > .reader ? .asked : own
   }
 

@@ -23,9 +23,7 @@ extension CommonOptions {
   /// Throws where only an owner may do something, and somebody else is to.
   func demand(_ deed: OwnerDeed) throws {
     try demandChange()
-    if let hindrance = try environment().granted.hindrance(to: deed) {
-      throw Failure(.noPermission, hindrance)
-    }
+    try environment().demand(deed)
   }
 
   private static let names = ["læs", "laes"]
@@ -41,6 +39,13 @@ extension CommonOptions {
   }
 }
 
+extension Environment {
+  /// Throws where only an owner may do something, and somebody else is to.
+  func demand(_ deed: OwnerDeed) throws(Failure) {
+    if let hindrance = granted.hindrance(to: deed) { throw Failure(.noPermission, hindrance) }
+  }
+}
+
 extension Session {
   /// What the user may do to the project.
   var granted: Access { environment.granted }
@@ -48,7 +53,7 @@ extension Session {
   /// Throws where only an owner may do something, and somebody else is to.
   func demand(_ deed: OwnerDeed) throws {
     try demandPresent()
-    if let hindrance = granted.hindrance(to: deed) { throw Failure(.noPermission, hindrance) }
+    try environment.demand(deed)
   }
 
   /// Throws where something isn't for readers, and one asks for it; `what` is what it is called where a

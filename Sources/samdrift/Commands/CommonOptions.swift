@@ -5,7 +5,8 @@ import Storage
 /// The options that every command has: which database, and which project in it.
 struct CommonOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Brug databasen i denne fil.", valueName: "fil"),
+    help: ArgumentHelp(
+      "Brug databasen i denne fil, eller på en server: postgresql://SERVER/BASE.", valueName: "fil"),
     completion: .file(extensions: ["db"]))
   var database: String?
 
@@ -52,15 +53,16 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  /// The path of the database.
-  func path(_ environment: Environment) -> String { database ?? environment.database }
+  /// Where the database is.
+  func address(_ environment: Environment) -> DatabaseAddress {
+    database.map { DatabaseAddress($0) } ?? environment.database
+  }
 
   /// Opens the database as it is.
   func open() throws -> OpenedDatabase {
     let environment = try environment()
     if database == nil { try environment.demandDatabaseOfBackups() }
-    let journal = environment.granted.guarding(try Self.journal(path(environment)))
-    return (try environment.using(journal, day: day), journal)
+    return try environment.using(Self.journal(address(environment)), day: day)
   }
 
   /// Opens the database, and makes it when it isn't there, maybe for practice.
@@ -77,25 +79,26 @@ struct CommonOptions: ParsableArguments {
       try environment.demandDatabaseOfBackups()
       try environment.makeDatabaseDirectory()
     }
-    let journal = try Self.journal(path(environment), creating: true, forPractice: forPractice)
+    let address = address(environment)
+    let journal = try Self.journal(address, creating: true, forPractice: forPractice)
     if forPractice, !journal.isPractice {
       throw Failure(
-        .usage, "\(journal.name) er der allerede og er ikke til øvelse. Vælg en ny fil.")
+        .usage,
+        "\(journal.name) er der allerede og er ikke til øvelse. Vælg en ny "
+          + (address.file == nil ? "database." : "fil."))
     }
-    return (
-      try environment.using(journal, day: day), environment.granted.guarding(journal)
-    )
+    return try environment.using(journal, day: day)
   }
 
   /// Opens a database for a command, which says so when it has to wait for somebody else.
   static func journal(
-    _ path: String, creating: Bool = false, forPractice: Bool = false
-  ) throws(StorageError) -> SQLiteJournal {
-    try SQLiteJournal(
-      path: path, creating: creating, forPractice: forPractice,
-      onlyReading: Environment.onlyReading, patience: DatabaseWait.inAll,
-      whenHeld: { DatabaseWait.say(path) }, isGivenUp: { Interruption.hasCome },
-      tell: Output.report)
+    _ address: DatabaseAddress, creating: Bool = false, forPractice: Bool = false
+  ) throws -> any Journal {
+    var options = OpeningOptions(waitingFor: address)
+    (options.creating, options.forPractice) = (creating, forPractice)
+    // A file's journal waits by itself.
+    return try address.file == nil
+      ? DatabaseWait.retry(address) { try address.open(options) } : address.open(options)
   }
 
   /// Opens the database and the project that the command is about.
@@ -123,14 +126,7 @@ struct CommonOptions: ParsableArguments {
       return (session, PlanOutline(session.project))
     }
     let (environment, journal) = try open()
-    // An editor sees all of it.
-    let seen = (journal as? EditorJournal)?.journal ?? journal
-    guard let file = seen as? SQLiteJournal else {
-      let snapshot = try journal.snapshot(named: projekt)
-      let session = Session(environment: environment, journal: journal, snapshot: snapshot)
-      return (session, PlanOutline(snapshot.project))
-    }
-    let (rest, plan) = try file.outline(named: projekt)
+    let (rest, plan) = try journal.outline(named: projekt)
     return (Session(environment: environment, journal: journal, snapshot: rest), plan)
   }
 }

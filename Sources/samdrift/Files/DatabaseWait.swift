@@ -1,6 +1,18 @@
 import Glibc
 import Storage
 
+extension OpeningOptions {
+  /// How a command opens a database: it waits where somebody sees that, and says what it waits for.
+  init(waitingFor address: DatabaseAddress) {
+    self.init()
+    onlyReading = Environment.onlyReading
+    patience = DatabaseWait.inAll
+    whenHeld = { DatabaseWait.say(address) }
+    isGivenUp = { Interruption.hasCome }
+    tell = Output.report
+  }
+}
+
 /// How long the program waits for a database that somebody else holds.
 enum DatabaseWait {
   /// How long to wait in all, in seconds: a day where somebody sees that it waits, and can end it.
@@ -10,19 +22,23 @@ enum DatabaseWait {
   /// How long one try may take where others follow, in seconds.
   static let perTry = 0.05
 
-  /// Does `work`, again and again while the database is held; with a `path`,
-  /// it is said when that takes long.
-  static func retry<Result>(_ path: String? = nil, _ work: () throws -> Result) throws -> Result {
+  /// Does `work`, again and again while the database is held or away; with its address, it is said
+  /// when that takes long.
+  static func retry<Result>(
+    _ address: DatabaseAddress? = nil, _ work: () throws -> Result
+  ) throws -> Result {
     let start = ContinuousClock.now
     var isSilent = true
     while true {
       do {
         return try work()
-      } catch let error as StorageError where error.reason == .busy {
+      } catch let error as StorageError where error.isPassing {
         let waited = ContinuousClock.now - start
-        if waited > .seconds(path == nil ? inSilence : inAll) { throw error }
-        if let path, isSilent, waited > .seconds(1) {
-          say(path)
+        if waited > .seconds(address == nil ? inSilence : inAll) || Interruption.hasCome {
+          throw error
+        }
+        if let address, isSilent, waited > .seconds(1) {
+          say(address)
           isSilent = false
         }
         usleep(20_000)
@@ -31,8 +47,15 @@ enum DatabaseWait {
   }
 
   /// Says what is waited for, where there is no screen to say it on.
-  static func say(_ path: String) {
-    Output.report(
-      "samdrift: Venter på, at en anden er færdig med at gemme i \(path) … Ctrl+C afbryder.")
+  static func say(_ address: DatabaseAddress) {
+    let what =
+      address.file.map { "at en anden er færdig med at gemme i \($0)" }
+      ?? "at databasen \(address.shown) svarer"
+    Output.report("samdrift: Venter på, \(what) … Ctrl+C afbryder.")
   }
+}
+
+extension StorageError {
+  /// Whether the same may be done in a while: somebody else holds the database, or its server is away.
+  var isPassing: Bool { [.busy, .away].contains(reason) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 import Synchronization
 import Text
 
@@ -10,9 +11,16 @@ struct LinkedFile: Sendable {
   let hindrance: String?
 
   /// Finds a file; a path that doesn't begin at the root begins in the database's directory.
-  init(_ path: String, database: String) {
-    let directory = Self.directory(of: database)
+  init(_ path: String, database: DatabaseAddress) {
     let isWhole = path.hasPrefix("/")
+    guard isWhole || database.file != nil else {
+      self.path = nil
+      hindrance =
+        "Databasen ligger på en server, så stien er ikke regnet fra nogen mappe. Skriv hele stien "
+        + "i linket, fra / af."
+      return
+    }
+    let directory = Self.directory(of: database.text)
     guard let found = Self.resolved(isWhole ? path : "\(directory)/\(path)") else {
       self.path = nil
       hindrance =

@@ -34,7 +34,9 @@ enum KioskCommands {
     "flyt", "måling", "ny", "justering", "fortsæt", "timer", "grænse", "faste",
   ]
   /// What whoever looks after the server does on the server itself.
-  private static let never: Set<String> = ["kontrol", "sikkerhedskopi", "gendan"]
+  private static let never: Set<String> = [
+    "kontrol", "sikkerhedskopi", "gendan", "opsæt-postgresql",
+  ]
 
   /// Throws where a command isn't carried out in a kiosk as it is.
   static func demand(_ command: any ParsableCommand, in kiosk: Kiosk) throws(Failure) {

@@ -1,13 +1,31 @@
 import Core
 import Foundation
 import Reports
+import Storage
 
-/// The file beside a database where it is remembered what reminders have been sent of its projects,
-/// for those who may use the database.
+extension Environment {
+  /// Where it is remembered what reminders have been sent of a database's projects: beside it where it
+  /// is a file, else with the account.
+  func reminderMemory(of database: DatabaseAddress) -> ReminderMemoryFile {
+    database.file.map { ReminderMemoryFile(of: $0) }
+      ?? ReminderMemoryFile(ofServers: database, in: stateDirectory)
+  }
+}
+
+/// The file where it is remembered what reminders have been sent of a database's projects: beside the
+/// database for those who may use it, or with the account.
 struct ReminderMemoryFile {
   /// The file.
   let path: String
   private let mode: mode_t
+  private let isWithAccount: Bool
+
+  /// The file of a server's database, for nobody but the account.
+  init(ofServers database: DatabaseAddress, in folder: String) {
+    path = "\(folder)/\(database.shown.asFolderName).paamind"
+    mode = 0o600
+    isWithAccount = true
+  }
 
   /// The file of a database, whatever links lead to it.
   init(of database: String) {
@@ -15,6 +33,7 @@ struct ReminderMemoryFile {
     defer { free(real) }
     path = (real.map { String(cString: $0) } ?? database) + ".paamind"
     var status = stat()
+    isWithAccount = false
     mode = stat(database, &status) == 0 ? status.st_mode & 0o660 : 0o600
   }
 
@@ -59,6 +78,7 @@ struct ReminderMemoryFile {
       -> Void
   ) throws {
     let folder = TemporaryFile.directory(of: path)
+    if isWithAccount { try Environment.makePrivateDirectory(folder) }
     let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(lock) }
     guard lock >= 0, flock(lock, LOCK_EX) == 0, access(folder, W_OK) == 0 else {

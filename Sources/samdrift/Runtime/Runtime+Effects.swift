@@ -7,12 +7,12 @@ import Storage
 extension Runtime {
   /// Does what the app wants done outside itself, and gives what came of it.
   ///
-  /// Nil when nothing could be done, because somebody else holds the database.
-  func outcome(of effect: Effect) -> [Event]? {
+  /// Throws when nothing could be done just now: somebody else holds the database, or its server is away.
+  func outcome(of effect: Effect) throws(StorageError) -> [Event] {
     do {
       return try carryOut(effect)
-    } catch let error as StorageError where error.reason == .busy {
-      return nil
+    } catch let error as StorageError where error.isPassing {
+      throw error
     } catch {
       var events: [Event] = []
       if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
@@ -188,7 +188,9 @@ extension Runtime {
     var forgetting = Forgetting(
       journal: journal, signature: surroundings.signature, drafts: drafts,
       paths: surroundings.pathMemory, columns: surroundings.columnMemory,
-      identity: surroundings.identityFile, copies: surroundings.copies)
+      identity: surroundings.identityFile, reminders: surroundings.reminders,
+      copies: surroundings.copies,
+      beyondReach: surroundings.beyondReach)
     let outcome = try forgetting.forget(stakeholder, from: ledger)
     // It is done, and must not be tried again when somebody holds the database just now.
     var events = readAnewOrLater(journal)

@@ -58,9 +58,10 @@ extension Runtime {
     historyWork.reading = nil
     do {
       try journal.read(&reading, fields: Self.slice)
-    } catch  where error.reason == .busy {
+    } catch  where error.isPassing {
       historyWork.reading = reading
-      historyWork.pausedUntil = surroundings.milliseconds + 100
+      historyWork.pausedUntil =
+        surroundings.milliseconds + (error.reason == .away ? 1000 : 100)
       return
     } catch  where error.reason == .replaced {
       // The next look finds that out too, and reads all anew.

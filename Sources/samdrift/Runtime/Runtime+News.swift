@@ -3,6 +3,17 @@ import Screens
 import Storage
 
 extension Runtime {
+  /// What can be read from when somebody else may have changed something.
+  var news: Int32? { journal?.news }
+
+  /// Looks for others' changes, now that there may be some.
+  func lookAtNews() {
+    // Before the look: what comes meanwhile is news again.
+    journal?.takeNews()
+    awaitsNews = true
+    look()
+  }
+
   /// Looks for a new day, for who the user is said to be, and for others' changes.
   func look() {
     recallIdentity()
@@ -11,6 +22,7 @@ extension Runtime {
     do {
       guard let journal = try followJournal() else { return }
       let now = try journal.stamp()
+      awaitsNews = false
       if let damaged, damaged.stamp == now, surroundings.milliseconds < damaged.until { return }
       if now != stamp {
         do {
@@ -28,7 +40,8 @@ extension Runtime {
     } catch let error as StorageError where error.reason == .busy {
       // A database that is only held for a moment is asked again next time.
     } catch {
-      tellOfDatabase(Failure.words(error))
+      awaitsNews = false
+      tellOfDatabase(Failure.words(error), isAway: (error as? StorageError)?.reason == .away)
     }
   }
 
@@ -109,9 +122,11 @@ extension Runtime {
   }
 
   /// Says what is wrong with the database, when that isn't what was said last.
-  private func tellOfDatabase(_ message: String) {
+  private func tellOfDatabase(_ message: String, isAway: Bool) {
     if message == toldOfDatabase { return }
     toldOfDatabase = message
+    send(
+      .away(isAway ? "Databasens server svarer ikke. Det, du ser, kan være ændret af andre." : nil))
     send(.failed(message))
   }
 
@@ -119,6 +134,7 @@ extension Runtime {
   private func tellThatDatabaseIsBack(_ journal: any Journal) {
     if toldOfDatabase == nil { return }
     toldOfDatabase = nil
+    send(.away(nil))
     send(.remark("\(journal.name) kan bruges igen."))
   }
 }

@@ -18,7 +18,7 @@ final class Runtime {
   var underWay: BackgroundWorkUnderWay?
   /// The reading of histories.
   var historyWork = HistoryWork()
-  /// What waits for somebody else to be done with the database, if anything.
+  /// What waits for the database, if anything.
   var held: HeldEffects?
   /// The journal's stamp when it was last read.
   var stamp: Int
@@ -29,6 +29,8 @@ final class Runtime {
   var toldOfDatabase: String?
   /// Is told of each effect, and of what comes of it.
   var witness: (Effect, [Event]) -> Void = { _, _ in }
+  /// Whether news have come that couldn't be read at once, so that it is soon asked for them again.
+  var awaitsNews = false
   /// Whether the user hasn't left.
   private(set) var isRunning = true
   /// The past that has been read while it is turned to, so that it isn't read twice.
@@ -107,15 +109,16 @@ final class Runtime {
 
   /// Carries out effects, some of which have waited `since` a moment.
   ///
-  /// What can't be done now, because somebody else holds the database, waits with all after it; the
-  /// user goes on meanwhile. No paper is made on what wasn't kept.
+  /// What can't be done now, because somebody else holds the database or its server is away, waits with
+  /// all after it; the user goes on meanwhile. No paper is made on what wasn't kept.
   func carryOut(_ effects: [Effect], since began: Int) {
     var isKept = true
     for (place, effect) in effects.enumerated() {
       if effect == .quit { isRunning = false }
       if !isKept, case .makePaper = effect { continue }
-      guard let events = outcome(of: effect) else {
-        hold(Array(effects[place...]), since: began)
+      let events: [Event]
+      do throws(StorageError) { events = try outcome(of: effect) } catch {
+        hold(Array(effects[place...]), by: error, since: began)
         return
       }
       if case .commit = effect {

@@ -9,7 +9,8 @@ import Storage
 protocol Surroundings: AnyObject {
   /// Today where the user is.
   var today: Day { get }
-  /// The path of the database from the root; nil where a command finds it by itself.
+  /// The path of the database from the root, or its address as it may be written; nil where a
+  /// command finds it by itself.
   var namedDatabase: String? { get }
   /// Whether the database is deleted when the user leaves.
   var isThrowaway: Bool { get }
@@ -72,8 +73,14 @@ protocol Surroundings: AnyObject {
   var identityFile: IdentityFile? { get }
   /// Where it is remembered what the columns of others' files are; nil when it isn't.
   var columnMemory: ColumnMemory? { get }
+  /// Where it is remembered what reminders have been sent; nil when it isn't.
+  var reminders: ReminderMemoryFile? { get }
   /// Where there may be copies of the database; nil when there are none.
   var copies: CopySearch? { get }
+
+  /// Where somebody who has been forgotten may still stand, out of the program's reach, in words; nil
+  /// where there is no such place.
+  var beyondReach: String? { get }
 
   /// Looks for a person in the folder for files, and in files that were used before.
   func findRemains(

@@ -1,5 +1,6 @@
 import Foundation
 import Screens
+import Storage
 
 /// The file where forms that were interrupted are kept, for nobody but the user.
 ///
@@ -9,14 +10,14 @@ struct DraftFile {
   /// The file.
   let path: String
   /// The database that the forms are about.
-  let database: String
+  let database: DatabaseAddress
   /// The forms that this run of the program answers for: they were gone on with, or it kept them.
   private(set) var own: [Draft] = []
   /// Where the file was put because it couldn't be read; nil when it could.
   private(set) var putAside: String?
 
   /// Creates the file's handle; nothing is read yet.
-  init(path: String, database: String) {
+  init(path: String, database: DatabaseAddress) {
     self.path = path
     self.database = database
   }
@@ -111,7 +112,9 @@ struct DraftFile {
     try PrivateFile.write(try JSONEncoder().encode(drafts), to: path, mayReplace: true)
   }
 
-  private var key: String { URL(fileURLWithPath: database).resolvingSymlinksInPath().path }
+  private var key: String {
+    database.file.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path } ?? database.shown
+  }
 
   private mutating func all() throws(Failure) -> [String: [Draft]] {
     guard access(path, F_OK) == 0 else { return [:] }

@@ -14,7 +14,7 @@ final class Machine: Surroundings {
   /// Hands a text to the terminal's clipboard; false where it has none.
   private let clipboard: (String) -> Bool
   /// Where the database is, or is to be.
-  let database: String
+  let database: DatabaseAddress
   private let remarks: Remarks
   /// The folder for files from the screens; the start needn't wait for it.
   private(set) lazy var outbox = environment.outbox
@@ -23,13 +23,15 @@ final class Machine: Surroundings {
   let identityFile: IdentityFile?
   let isThrowaway: Bool
   var copies: CopySearch? {
-    isThrowaway ? nil : CopySearch(database: database, folders: environment.copyFolders)
+    isThrowaway ? nil : CopySearch(of: database, folders: environment.copyFolders)
   }
+  var beyondReach: String? { database.beyondReach }
+  var reminders: ReminderMemoryFile? { environment.reminderMemory(of: database) }
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?
 
   init(
-    _ environment: Environment, database: String, _ remarks: Remarks, isThrowaway: Bool,
+    _ environment: Environment, database: DatabaseAddress, _ remarks: Remarks, isThrowaway: Bool,
     clipboard: @escaping (String) -> Bool,
     editor: @escaping (Editor, String) throws -> Editor.Outcome
   ) {
@@ -47,8 +49,11 @@ final class Machine: Surroundings {
   var today: Day { environment.today }
 
   var namedDatabase: String? {
-    func whole(_ path: String) -> String { URL(fileURLWithPath: path).standardized.path }
-    return whole(database) == whole(environment.database) ? nil : whole(database)
+    func whole(_ address: DatabaseAddress) -> String {
+      address.file.map { URL(fileURLWithPath: $0).standardized.path } ?? address.text
+    }
+    if whole(database) == whole(environment.database) { return nil }
+    return database.file == nil ? database.written : whole(database)
   }
 
   var signature: Signature { environment.signature }
@@ -61,32 +66,32 @@ final class Machine: Surroundings {
 
   /// Opens a database so that the screen isn't without an answer for long when it is held.
   static func openJournal(
-    _ path: String, creating: Bool = false, _ remarks: Remarks
-  ) throws -> SQLiteJournal {
-    try SQLiteJournal(
-      path: path, creating: creating, patience: DatabaseWait.perTry, tell: remarks.add)
+    _ address: DatabaseAddress, creating: Bool = false, _ remarks: Remarks
+  ) throws -> any Journal {
+    var options = OpeningOptions()
+    options.creating = creating
+    options.patience = DatabaseWait.perTry
+    options.tell = remarks.add
+    return try address.open(options)
   }
 
   func journal(after current: (any Journal)?) throws -> (any Journal)? {
-    let inner = (current as? any GuardedJournal)?.journal ?? current
-    guard let current, let file = inner as? SQLiteJournal else {
-      return access(database, F_OK) == 0 ? try openJournal() : nil
-    }
-    switch file.place {
+    guard let current else { return database.isTaken ? try openJournal() : nil }
+    switch current.place {
     case .unmoved: return current
-    case .missing: throw StorageError.missing(database)
+    case .missing: throw StorageError.missing(current.name)
     case .exchanged:
       let journal = try openJournal()
       // A day that is practised must not count as today among real projects.
       if environment.practiceDay != nil, !journal.isPractice {
-        throw StorageError.exchanged(database)
+        throw StorageError.exchanged(current.name)
       }
       return journal
     }
   }
 
   func makeJournal() throws -> any Journal {
-    if database == environment.database {
+    if database.text == environment.database.text {
       try environment.makeDatabaseDirectory()
     }
     return try openJournal(creating: true)

@@ -22,26 +22,32 @@ struct TerminalProgram {
 
   /// Opens the screen and returns when the user leaves it.
   ///
+  /// Others' changes are looked for each `interval`, in milliseconds, where nothing tells of them.
   /// Throws before the screen is taken when the database or the project can't be used.
-  static func run(_ asked: TerminalStart) throws {
+  static func run(
+    _ asked: TerminalStart, interval: Int = interval,
+    on open: () throws -> Terminal = { try Terminal(isTyped: Kiosk.current == nil) }
+  ) throws {
     var start = asked
-    let path = start.database
+    let address = start.database
     let day = start.day ?? Environment.variable("SAMDRIFT_DAG")
     let mustBeThere = [start.project, day].contains { $0 != nil } || start.past != nil
-    let isThere = mustBeThere || access(path, F_OK) == 0
+    let isThere = mustBeThere || address.isTaken
     let remarks = Remarks()
-    let (journal, stamp, ledgers, project) = try DatabaseWait.retry(path) {
-      () throws -> ((any Journal)?, Int, [Ledger], Snapshot?) in
-      let granted = asked.environment.granted
-      let journal = isThere ? granted.guarding(try Machine.openJournal(path, remarks)) : nil
+    let (opened, stamp, ledgers, project) = try DatabaseWait.retry(address) {
+      () throws -> (OpenedDatabase?, Int, [Ledger], Snapshot?) in
+      let opened =
+        isThere
+        ? try asked.environment.using(Machine.openJournal(address, remarks), day: asked.day) : nil
+      let journal = opened?.journal
       // Before the reading: what others write meanwhile is seen at the next look.
       let stamp = try journal?.stamp() ?? 0
       let project = try start.project.flatMap { try journal?.snapshot(named: $0) }
-      return (journal, stamp, try journal?.openings() ?? [], project)
+      return (opened, stamp, try journal?.openings() ?? [], project)
     }
     var past: PastJournal?
-    if let journal {
-      start.environment = try start.environment.using(journal, day: start.day)
+    if let (environment, journal) = opened {
+      start.environment = environment
       if let day = start.past {
         let then = PastJournal(journal, endOf: day, in: start.environment.zone)
         let first = project ?? (ledgers.count == 1 ? ledgers[0].snapshot : nil)
@@ -50,12 +56,12 @@ struct TerminalProgram {
         past = then
       }
     }
-    let terminal = try Terminal(isTyped: Kiosk.current == nil)
+    let terminal = try open()
     defer {
       terminal.close()
       if let remark = terminal.remark { Output.report("samdrift: \(remark)") }
     }
-    let program = TerminalProgram(start, terminal, remarks, journal, stamp: stamp)
+    let program = TerminalProgram(start, terminal, remarks, opened?.journal, stamp: stamp)
     program.runtime.begin(
       with: ledgers, on: terminal.size, opening: project?.project.id, remark: terminal.remark)
     if let past { program.runtime.lookBack(to: past.day, knowing: past) }
@@ -65,8 +71,8 @@ struct TerminalProgram {
           "Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter. Tryk :, og skriv "
             + "rundtur, for at blive vist rundt."))
     }
-    program.loop()
-    try program.leave(path)
+    program.loop(interval)
+    try program.leave(address)
   }
 
   private init(
@@ -92,8 +98,9 @@ struct TerminalProgram {
     runtime = Runtime(app, in: machine, journal, stamp: stamp, drafts: drafts)
   }
 
-  private func loop() {
+  private func loop(_ interval: Int) {
     var lastLook = machine.milliseconds
+    var lastNews = lastLook - Self.workInterval
     var hasTidiedUp = false
     show()
     runtime.recallIdentity()
@@ -101,8 +108,15 @@ struct TerminalProgram {
       show()
       let isWaiting = runtime.underWay != nil || runtime.held != nil
       let readsHistory = runtime.readsHistory
-      let patience = readsHistory ? 0 : isWaiting ? Self.workInterval : Self.interval
-      if let input = terminal.read(timeout: patience) {
+      // Where there is much news, a look is for all that has come meanwhile.
+      let hasLooked = machine.milliseconds - lastNews < Self.workInterval
+      let isSoon = isWaiting || hasLooked || runtime.awaitsNews
+      let idle = hasTidiedUp ? interval : min(interval, Self.interval)
+      let patience = readsHistory ? 0 : isSoon ? Self.workInterval : idle
+      // The first frame doesn't wait for it to be found out who tells of them.
+      let news = hasTidiedUp && !isSoon ? runtime.news : nil
+      if let input = terminal.read(timeout: patience, news: news) {
+        if input == .news { lastNews = machine.milliseconds }
         answer(allFrom: input)
         // Before the look, which a key should not have to wait for.
         if runtime.isRunning { show() }
@@ -111,10 +125,13 @@ struct TerminalProgram {
       } else if !hasTidiedUp {
         tidyUp()
         hasTidiedUp = true
+        // What came before it was asked to be told of.
+        if runtime.news != nil { runtime.look() }
       }
       if runtime.isRunning { runtime.lookAtWork() }
       if runtime.isRunning { runtime.retryHeld() }
-      if runtime.isRunning, machine.milliseconds - lastLook >= Self.interval {
+      let pause = runtime.awaitsNews ? Self.workInterval : interval
+      if runtime.isRunning, machine.milliseconds - lastLook >= pause {
         runtime.look()
         lastLook = machine.milliseconds
       }
@@ -122,13 +139,16 @@ struct TerminalProgram {
   }
 
   /// Gives up what others do, and throws when something still waits to be saved.
-  private func leave(_ path: String) throws {
+  private func leave(_ address: DatabaseAddress) throws {
     runtime.cancelWork()
     machine.leave()
-    guard runtime.held != nil else { return }
+    guard let held = runtime.held else { return }
     throw Failure(
       .temporary,
-      "Den sidste ændring er ikke gemt, for en anden var ved at gemme i \(path)."
+      "Den sidste ændring er ikke gemt, for "
+        + (held.reason == .away
+          ? "databasen \(address.shown) svarede ikke."
+          : "en anden var ved at gemme i \(address.shown).")
         + runtime.app.farewell(kept: runtime.drafts?.own ?? []))
   }
 
@@ -174,6 +194,7 @@ struct TerminalProgram {
     case .resumed:
       runtime.send(.resized(terminal.size))
       runtime.look()
+    case .news: runtime.lookAtNews()
     case .interrupt: runtime.send(.key(.escape))
     case .terminate, .hangup:
       terminal.ignoreHangUps()

@@ -1,9 +1,10 @@
 import Core
+import Storage
 
 /// What the terminal program starts from.
 struct TerminalStart: Sendable {
-  /// The database's path; the file need not be there yet.
-  var database: String
+  /// Where the database is; it need not be there yet.
+  var database: DatabaseAddress
   /// The project to open, as the user named it; nil to let the program choose.
   var project: String?
   /// The day that counts as today, as the user named it; nil for the clock's.

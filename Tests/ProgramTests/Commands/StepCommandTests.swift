@@ -1,3 +1,4 @@
+import Storage
 import TestSupport
 import Testing
 import Text
@@ -44,15 +45,15 @@ import Text
 
   @Test func aDatabaseIsNamedTidilyAndOnlyWhereItMustBe() {
     let environment = Environment()
-    func named(_ database: String) -> String? {
+    func named(_ database: DatabaseAddress) -> String? {
       Machine(
         environment, database: database, Remarks(), isThrowaway: true, clipboard: { _ in false },
         editor: { _, text in Editor.Outcome(text: text, trouble: nil) }
       ).namedDatabase
     }
-    #expect(named("/mnt/./fælles/../m æ.db") == "/mnt/m æ.db")
-    #expect(named("her.db")?.hasPrefix("/") == true)
+    #expect(named(DatabaseAddress("/mnt/./fælles/../m æ.db")) == "/mnt/m æ.db")
+    #expect(named(DatabaseAddress("her.db"))?.hasPrefix("/") == true)
     #expect(named(environment.database) == nil)
-    #expect(named(environment.dataDirectory + "/./samdrift.db") == nil)
+    #expect(named(DatabaseAddress(environment.dataDirectory + "/./samdrift.db")) == nil)
   }
 }

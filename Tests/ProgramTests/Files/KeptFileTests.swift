@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Storage
 import TestSupport
 import Testing
 
@@ -9,7 +10,8 @@ import Testing
 @Suite struct KeptFileTests {
   @Test func formsAndNotesThatWerePutAsideAreListed() throws {
     try Program.withProgram { program in
-      let drafts = DraftFile(path: program.file("kladde.json").path, database: "d.db")
+      let drafts = DraftFile(
+        path: program.file("kladde.json").path, database: DatabaseAddress("d.db"))
       for name in ["kladde.json", "kladde.json.lagt-til-side", "noter-x.txt", "hvem.json"] {
         try Data().write(to: program.file(name))
       }

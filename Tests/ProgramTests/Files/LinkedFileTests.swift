@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Storage
 import TestSupport
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
     let drive = DispatchSemaphore(value: 0)
     let look = FileLook {
       drive.wait()
-      return LinkedFile("/dev/null", database: "/tmp/samdrift.db")
+      return LinkedFile("/dev/null", database: DatabaseAddress("/tmp/samdrift.db"))
     }
     var found: [LinkedFile] = []
     let progress = try BackgroundWork.finding(look) { file in
@@ -54,14 +55,15 @@ import Testing
       let database = "\(root)/hjem/samdrift.db"
       try FileManager.default.createSymbolicLink(
         atPath: database, withDestinationPath: "../fælles/samdrift.db")
-      let file = LinkedFile("./møde 4.docx", database: database)
+      let file = LinkedFile("./møde 4.docx", database: DatabaseAddress(database))
       #expect(file.path == "\(root)/fælles/møde 4.docx" && file.hindrance == nil)
-      let missing = LinkedFile("møde 5.docx", database: database)
+      let missing = LinkedFile("møde 5.docx", database: DatabaseAddress(database))
       #expect(missing.path == nil)
       #expect(
         missing.hindrance
           == "Der er ingen fil med det navn i \(root)/fælles, hvor databasen ligger.")
-      #expect(LinkedFile("\(root)/fælles/møde 4.docx", database: "x").hindrance == nil)
+      #expect(
+        LinkedFile("\(root)/fælles/møde 4.docx", database: DatabaseAddress("x")).hindrance == nil)
     }
   }
 
@@ -73,7 +75,7 @@ import Testing
       close(descriptor)
       let link = "\(directory)/aftale.pdf"
       #expect(symlink(real, link) == 0)
-      let file = LinkedFile(link, database: "x")
+      let file = LinkedFile(link, database: DatabaseAddress("x"))
       #expect(file.path == nil)
       #expect(
         file.hindrance == "Filens navn kan ikke læses som tekst, så den åbnes ikke herfra.")

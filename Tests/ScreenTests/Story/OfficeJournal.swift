@@ -12,6 +12,8 @@ final class OfficeJournal: Journal {
     var trouble: String?
     /// Whether somebody else holds the journal.
     var isHeld = false
+    /// Whether its server can't be reached.
+    var isAway = false
     /// What goes wrong whenever the history is to be read, if anything.
     var damage: String?
     /// What is said when a history is read from its beginning, which lacks the last entry that it
@@ -31,9 +33,13 @@ final class OfficeJournal: Journal {
   var name: String { journal.name }
   var hindrance: String? { nil }
 
-  func projects() throws(StorageError) -> [String] { try journal.projects() }
+  func projects() throws(StorageError) -> [String] {
+    try demandThere()
+    return try journal.projects()
+  }
 
   func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
+    try demandThere()
     if revision == 0 { state.withLock { $0.readings += 1 } }
     if let damage = state.withLock({ $0.damagedEnd }) {
       throw revision == 0 ? StorageError(.unreadable, damage) : .replaced
@@ -42,6 +48,7 @@ final class OfficeJournal: Journal {
   }
 
   func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
+    try demandThere()
     if let damage = state.withLock({ $0.damage }) { throw StorageError(.unreadable, damage) }
     if state.withLock({ $0.damagedEnd }) != nil { throw .replaced }
     try journal.read(&reading, fields: min(count, state.withLock { $0.slice }))
@@ -92,9 +99,20 @@ final class OfficeJournal: Journal {
 
   func note(erased ids: Set<String>) throws(StorageError) { try journal.note(erased: ids) }
 
-  func stamp() throws(StorageError) -> Int { try journal.stamp() }
+  func stamp() throws(StorageError) -> Int {
+    try demandThere()
+    return try journal.stamp()
+  }
+
+  private func demandThere() throws(StorageError) {
+    if state.withLock({ $0.isAway }) { throw StorageError(.away, Self.away) }
+  }
+
+  /// What is said while its server can't be reached.
+  static let away = "Der er ingen forbindelse til hukommelsen. Programmet prøver igen."
 
   private func demandFree() throws(StorageError) {
+    try demandThere()
     let state = state.withLock { $0 }
     if state.isHeld { throw StorageError(.busy, "En anden er ved at gemme.") }
     if let trouble = state.trouble { throw StorageError(.other, trouble) }

@@ -141,6 +141,24 @@ struct Story {
     tell { $0.retryHeld() }
   }
 
+  /// Lets the database's server be away.
+  mutating func loseServer() {
+    text += "\n~ the database's server goes away\n"
+    world.isAway = true
+    tell { $0.look() }
+  }
+
+  /// Lets it come back.
+  mutating func findServer() {
+    text += "\n~ the server is back\n"
+    world.isAway = false
+    world.milliseconds += 1000
+    tell {
+      $0.retryHeld()
+      $0.look()
+    }
+  }
+
   /// Lets the program read on in the history, so many times at most.
   mutating func readHistory(slices: Int = .max) {
     text += "\n~ the program reads the history\n"

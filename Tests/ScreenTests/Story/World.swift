@@ -62,6 +62,12 @@ final class World: Surroundings {
     set { office.state.withLock { $0.isHeld = newValue } }
   }
 
+  /// Whether the database's server can't be reached.
+  var isAway: Bool {
+    get { office.state.withLock { $0.isAway } }
+    set { office.state.withLock { $0.isAway = newValue } }
+  }
+
   /// All projects.
   var ledgers: [Ledger] { try! journal.ledgers() }
 
@@ -103,7 +109,7 @@ final class World: Surroundings {
   }
 
   /// The file of unfinished forms.
-  var draftFile: DraftFile { DraftFile(path: draftPath, database: "fælles.db") }
+  var draftFile: DraftFile { DraftFile(path: draftPath, database: DatabaseAddress("fælles.db")) }
 
   private var draftPath: String { draftDirectory + "/kladde.json" }
 
@@ -263,7 +269,9 @@ final class World: Surroundings {
   }
 
   var columnMemory: ColumnMemory? { nil }
+  var reminders: ReminderMemoryFile? { nil }
   var copies: CopySearch? { nil }
+  var beyondReach: String? { nil }
 
   var pathMemory: PathMemory? { PathMemory(path: draftDirectory + "/stier.json") }
 

@@ -29,7 +29,8 @@ struct BackUpCommand: ParsableCommand {
       throw Failure(.usage, "Skriv et antal fra 1 efter --behold; den nye kopi bliver altid gemt.")
     }
     let environment = try common.environment()
-    let journal = try CommonOptions.journal(common.path(environment))
+    let file = try common.address(environment).demandFile(for: .backup)
+    let journal = try SQLiteJournal(waitingFor: file)
     let path = mappe.count > 1 && mappe.hasSuffix("/") ? String(mappe.dropLast()) : mappe
     let folder = CopyFolder(path, of: journal.name)
     let outcome = try Backup(

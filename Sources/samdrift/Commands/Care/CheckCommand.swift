@@ -33,11 +33,16 @@ struct CheckCommand: ParsableCommand {
     try common.demandPresent()
     guard mostHours >= 1 else { throw Failure(.usage, "Skriv et antal timer fra 1.") }
     let environment = Environment()
-    let path = common.path(environment)
+    let address = common.address(environment)
+    if folder != nil { _ = try address.demandFile(for: .copies) }
     var checkup = Checkup(environment: environment)
-    try checkup.look(at: path)
+    if let path = address.file {
+      try checkup.look(at: path)
+    } else {
+      try checkup.look(onServer: address)
+    }
     let isDatabaseFine = checkup.isFine
-    if let folder {
+    if let folder, let path = address.file {
       checkup.look(in: CopyFolder(folder, of: path), hours: mostHours)
     }
     Output.print(Report.check(checkup.lines), asJSON: json)

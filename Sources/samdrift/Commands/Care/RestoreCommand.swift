@@ -26,10 +26,11 @@ struct RestoreCommand: ParsableCommand {
   func run() throws {
     try common.demandChange()
     let environment = Environment()
+    let file = try common.address(environment).demandFile(for: .restoration)
     if common.database == nil { try environment.makeDatabaseDirectory() }
     try TemporaryDirectory.use { directory in
       let restoration = try Restoration(
-        of: kopi, to: common.path(environment), in: directory, environment: environment)
+        of: kopi, to: file, in: directory, environment: environment)
       let sentences = try restoration.consequences()
       try Output.demandConsent(
         (sentences + ["Kopien \(kopi) bliver til \(restoration.target)."])

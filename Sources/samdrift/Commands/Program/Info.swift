@@ -15,16 +15,20 @@ struct Info: ParsableCommand {
   func run() throws {
     try common.demandPresent()
     let own = try common.environment()
-    let environment = common.day == nil ? own : try common.open().environment
-    let path = common.path(environment)
+    let address = common.address(own)
+    // What the user may do on a server, only that knows.
+    let onServer = address.file == nil ? try? common.open().environment : nil
+    let environment = try onServer ?? (common.day == nil ? own : common.open().environment)
     func isThere(_ path: String) -> String {
       path + (access(path, F_OK) == 0 ? "" : " (findes ikke endnu)")
     }
     var facts = [
-      ("Samdrift", Version.number),
-      ("SQLite", sqliteVersion()),
+      ("Samdrift", Version.number)
+    ]
+    facts += address.versions.map { ($0.name, $0.version) }
+    facts += [
       ("ncurses", ncursesVersion()),
-      ("Database", isThere(path)),
+      ("Database", address.file.map(isThere) ?? address.shown),
       ("Udbakke", isThere(environment.outbox.path)),
     ]
     if let kiosk = Kiosk.current { facts += [("Indbakke", isThere(kiosk.files.into))] }

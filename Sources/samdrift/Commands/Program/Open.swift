@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Glibc
+import Storage
 
 /// `samdrift åbn`: the terminal program; what happens without a command.
 struct Open: ParsableCommand {
@@ -18,7 +19,7 @@ struct Open: ParsableCommand {
       past: common.pastDay(Environment()), isAloud: aloud.oplæs, in: common.environment())
   }
 
-  /// Opens the terminal program; without a database's path, on the user's own.
+  /// Opens the terminal program; without a database's address, on the user's own.
   static func open(
     _ database: String? = nil, project: String? = nil, day: String? = nil, past: Day? = nil,
     isAloud: Bool = false, in environment: Environment = Environment()
@@ -30,7 +31,8 @@ struct Open: ParsableCommand {
       try environment.makeDatabaseDirectory()
     }
     let launch = TerminalStart(
-      database: database ?? environment.database, project: project, day: day, past: past,
+      database: database.map { DatabaseAddress($0) } ?? environment.database, project: project,
+      day: day, past: past,
       isAloud: isAloud,
       environment: environment)
     try MainActor.assumeIsolated { try TerminalProgram.run(launch) }

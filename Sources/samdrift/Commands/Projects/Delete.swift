@@ -19,6 +19,7 @@ struct Delete: ParsableCommand {
   func run() throws {
     try common.demand(.delete)
     let (environment, journal) = try common.open()
+    try environment.demand(.delete)
     let snapshot = try journal.snapshot(named: name)
     // The beginning of a name is enough elsewhere, but not to delete by.
     guard [snapshot.name.lowercased(), snapshot.project.id].contains(name.trimmed.lowercased())
@@ -29,7 +30,7 @@ struct Delete: ParsableCommand {
       "Projektet »\(snapshot.name)« slettes med hele sin historik. Det kan ikke fortrydes.",
       given: ja)
     try journal.remove(snapshot.project.id)
-    var drafts = DraftFile(path: environment.draft, database: journal.name)
+    var drafts = DraftFile(path: environment.draft, database: common.address(environment))
     let isCleared = (try? drafts.forget(project: snapshot.project.id)) != nil
     Output.report("Projektet »\(snapshot.name)« er slettet.")
     if !isCleared { Output.report(drafts.cannotBeCleared) }

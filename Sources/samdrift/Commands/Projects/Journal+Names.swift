@@ -62,7 +62,7 @@ extension Journal {
   }
 }
 
-extension SQLiteJournal {
+extension Journal {
   /// The outline of the plan of the project that is named as for `snapshot(named:activities:)`.
   func outline(named name: String?) throws -> OutlinedPlan {
     if name == nil, let only = try onlyProject() { return try outline(of: only) }

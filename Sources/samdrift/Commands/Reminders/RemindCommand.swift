@@ -12,7 +12,7 @@ struct RemindCommand: ParsableCommand {
       uge. Med --eml eller --send får hver af dem en mail: højst én om ugen med det hele, og ind \
       imellem kun om det, der er nyt. Mailadressen er den, der står ved interessenten med samme \
       navn; hvem der ingen har, siges én gang om ugen. Hvad der er sendt, huskes ved siden af \
-      databasen.
+      databasen; ligger den på en server, huskes det på kontoen.
       """)
 
   @Option(
@@ -52,7 +52,8 @@ struct RemindCommand: ParsableCommand {
     }
     let reminders = Reminders(
       of: session.project, on: session.today, from: session.viewpoint)
-    let memory = ReminderMemoryFile(of: session.journal.name)
+    let memory = session.environment.reminderMemory(
+      of: common.address(session.environment))
     let moment = session.environment.now
     if isTrial {
       try show(reminders, after: igen ? ReminderMemory() : try memory.read())

@@ -45,12 +45,15 @@ struct ForgetStakeholder: ParsableCommand {
       "»\(stakeholder.name)« slettes med alle spor, også i historikken. Det kan ikke fortrydes.",
       given: ja)
     let environment = session.environment
+    let address = common.address(environment)
     var forgetting = Forgetting(
       journal: session.journal, signature: environment.signature,
-      drafts: DraftFile(path: environment.draft, database: session.journal.name),
+      drafts: DraftFile(path: environment.draft, database: address),
       paths: environment.pathMemory, columns: environment.columnMemory,
       identity: environment.identityFile,
-      copies: CopySearch(database: session.journal.name, folders: environment.copyFolders))
+      reminders: environment.reminderMemory(of: address),
+      copies: CopySearch(of: address, folders: environment.copyFolders),
+      beyondReach: address.beyondReach)
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     Output.report("Alle spor af interessent nr. \(number) er slettet.")
     for remark in outcome.remarks { Output.report(remark) }

@@ -12,11 +12,16 @@ struct Checkup {
 
   var isFine: Bool { lines.allSatisfy { $0.state != .wrong } }
 
-  /// Looks through a database; throws where it can't be read just now or at all.
+  /// Looks through a database on a server; throws where it can't be read just now or at all.
+  mutating func look(onServer address: DatabaseAddress) throws {
+    add(try Examination(of: CommonOptions.journal(address)))
+  }
+
+  /// Looks through a database in a file; throws where it can't be read just now or at all.
   mutating func look(at path: String) throws {
     var examination: Examination?
     do {
-      let journal = try CommonOptions.journal(path)
+      let journal = try SQLiteJournal(waitingFor: path)
       let trouble = try journal.troubleOfFile() + Self.comeBack(in: journal)
       try TemporaryDirectory.use { directory in
         let copy = directory + "/kontrol.db"
@@ -46,7 +51,7 @@ struct Checkup {
   }
 
   private mutating func add(_ examination: Examination) {
-    for subject in Examination.Subject.allCases {
+    for subject in examination.subjects {
       let problems = examination.problems[subject] ?? []
       for problem in problems { add(subject, .wrong, problem) }
       // What comes after a fault that the rest can't be read for isn't told of as fine.

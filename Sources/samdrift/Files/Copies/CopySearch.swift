@@ -7,25 +7,31 @@ extension Environment {
   /// Throws where a kiosk's database is gone and there are backups of it: whoever made a new one would
   /// only stand in the way of the old.
   func demandDatabaseOfBackups() throws(Failure) {
-    guard Kiosk.current != nil, Glibc.access(database, F_OK) != 0,
+    guard Kiosk.current != nil, !database.isTaken,
       copyFolders.contains(where: { folder in
-        (try? CopyFolder(folder, of: database).copies())?.isEmpty == false
+        (try? CopyFolder(folder, of: database.text).copies())?.isEmpty == false
       })
     else { return }
     throw Failure(
       .noInput,
-      "Databasen \(database) er væk, men der er sikkerhedskopier af den. Bed den, der passer "
+      "Databasen \(database.shown) er væk, men der er sikkerhedskopier af den. Bed den, der passer "
         + "serveren, om at gendanne den seneste.")
   }
 }
 
-/// Looks for copies of a database that still hold somebody who has been forgotten: backups, databases
+/// Looks for copies of a database in a file that still hold somebody who has been forgotten: backups, databases
 /// that were put aside, and copies from before a new format.
 struct CopySearch {
   /// The database.
   let database: String
   /// The folders where there may be backups.
   let folders: [String]
+
+  /// Creates a search for copies of the database at an address; nil where it isn't in a file.
+  init?(of address: DatabaseAddress, folders: [String]) {
+    guard let file = address.file else { return nil }
+    (database, self.folders) = (file, folders)
+  }
 
   /// What is to be known of the copies that hold the stakeholder with an id, in sentences.
   func remarks(on stakeholder: String) -> [String] {

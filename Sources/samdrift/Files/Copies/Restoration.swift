@@ -31,7 +31,7 @@ struct Restoration {
     self.environment = environment
     self.target = Self.resolved(target)
     try Self.demandOther(copy, than: target)
-    let source = try CommonOptions.journal(copy)
+    let source = try SQLiteJournal(waitingFor: copy)
     let place = directory + "/gendan.db"
     _ = try source.copy(to: place)
     let examination = Examination(of: place, called: copy)
@@ -54,7 +54,7 @@ struct Restoration {
   /// not be read, is left.
   private static func open(_ path: String) throws -> (SQLiteJournal?, hindrance: String?) {
     do throws(StorageError) {
-      let journal = try CommonOptions.journal(path)
+      let journal = try SQLiteJournal(waitingFor: path)
       // What is damaged further in is only found where all of it is read.
       _ = try journal.contents()
       for project in try journal.projects() { _ = try journal.ledger(of: project) }

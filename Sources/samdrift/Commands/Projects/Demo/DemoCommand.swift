@@ -20,6 +20,7 @@ struct DemoCommand: ParsableCommand {
     let environment = try common.environment()
     try Open.demandTerminal()
     if let database = common.database {
+      let database = DatabaseAddress(database)
       try play(on: database, environment)
       let launch = TerminalStart(
         database: database, project: common.projekt ?? DemoProject.name, day: common.day,
@@ -27,7 +28,7 @@ struct DemoCommand: ParsableCommand {
       try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
     } else {
       try TemporaryDirectory.use { directory in
-        let database = directory + "/demo.db"
+        let database = DatabaseAddress(directory + "/demo.db")
         try play(on: database, environment)
         if Interruption.hasCome { return }
         let launch = TerminalStart(
@@ -40,8 +41,8 @@ struct DemoCommand: ParsableCommand {
   }
 
   /// Makes the demo project unless it is there already.
-  private func play(on path: String, _ environment: Environment) throws {
-    let journal = try CommonOptions.journal(path, creating: true, forPractice: true)
+  private func play(on address: DatabaseAddress, _ environment: Environment) throws {
+    let journal = try CommonOptions.journal(address, creating: true, forPractice: true)
     _ = try environment.using(journal, day: common.day)
     if try journal.snapshots().contains(where: { $0.name == DemoProject.name }) { return }
     _ = try journal.append(

@@ -41,6 +41,7 @@ struct Import: ParsableCommand {
         """)
     }
     let (environment, journal) = try common.openOrCreate(forPractice: isPractice)
+    try environment.demand(.bringIn)
     if try journal.projects().contains(document.project) {
       throw try alreadyThere(document, in: journal)
     }
@@ -67,7 +68,9 @@ struct Import: ParsableCommand {
     _ document: ProjectDocument, to journal: any Journal, _ environment: Environment
   ) throws -> Int {
     let ids = try journal.erased()
-      .union(environment.forgotten(beside: [file, journal.name]))
+      .union(
+        environment.forgotten(
+          beside: [file, common.address(environment).file].compactMap { $0 }))
     let cleansing =
       ids.isEmpty
       ? nil
@@ -99,7 +102,7 @@ struct Import: ParsableCommand {
       .data,
       """
       Projektet i \(name) er allerede i \(journal.name), hvor det hedder »\(present.name)«.\(warning) \
-      Slet det først, eller vælg en anden fil med --database.
+      Slet det først, eller vælg en anden database med --database.
       """)
   }
 }

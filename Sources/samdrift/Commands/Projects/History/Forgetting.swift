@@ -25,8 +25,13 @@ struct Forgetting {
   var columns: ColumnMemory?
   /// Where it is kept what the user is called; nil when it isn't.
   var identity: IdentityFile?
+  /// Where it is remembered what reminders have been sent; nil when it isn't.
+  var reminders: ReminderMemoryFile?
   /// Where there may be copies of the database; nil when there are none.
   var copies: CopySearch?
+  /// Where else the person may stand, out of the program's reach, in words; nil where there is no such
+  /// place.
+  var beyondReach: String?
 
   /// Takes a person out of the history that `ledger` has, and throws away the forms that are kept
   /// for the database, the paths that are remembered, which may have the person in them, what
@@ -48,11 +53,11 @@ struct Forgetting {
     outcome.paths = paths?.paths ?? []
     if let paths, !paths.forget() { outcome.remarks.append(paths.cannotBeForgotten) }
     if let columns, !columns.forget() { outcome.remarks.append(columns.cannotBeForgotten) }
-    let reminders = ReminderMemoryFile(of: journal.name)
-    outcome.remarks += reminders.forget(stakeholder, in: ledger.project).map { [$0] } ?? []
+    outcome.remarks += reminders?.forget(stakeholder, in: ledger.project).map { [$0] } ?? []
     outcome.remarks += forgetIdentity(erasure.names)
     outcome.remarks += clearDrafts()
     outcome.remarks += copies?.remarks(on: stakeholder) ?? []
+    if let beyondReach { outcome.remarks.append(beyondReach) }
     return outcome
   }
 

@@ -1,0 +1,85 @@
+import Core
+import Testing
+
+@testable import Screens
+@testable import samdrift
+
+/// What happens on the screen while the database's server can't be reached.
+@Suite("Stories: a server that is away") struct AwayStories {
+  @Test func anEditWaitsForTheServerAndIsSavedOnce() {
+    var story = Story("The server goes away in mid-edit, and comes back", .demo)
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.loseServer()
+    story.press("F2")
+    story.look(styles: true)
+    story.press("ned")
+    story.look()
+    #expect(story.saved.milestone(6)?.responsible != "Vagten")
+    story.findServer()
+    story.look()
+    #expect(story.runtime.held == nil)
+    #expect(story.world.ledgers[0].entries.count { $0.transaction.label.contains("Vagten") } == 1)
+    story.expectRecorded("away")
+  }
+
+  @Test func theScreenSaysSoUntilItIsBack() {
+    var story = Story("The server is away while nothing is edited", .demo)
+    story.loseServer()
+    #expect(story.shows("ingen forbindelse til hukommelsen"))
+    story.press("ned")
+    #expect(story.shows("Databasens server svarer ikke."))
+    story.press("op")
+    #expect(story.shows("Databasens server svarer ikke."))
+    story.other { $0.edit($0.milestone(1)!) { $0.notes = "Imens" } }
+    #expect(!story.shows("Imens"))
+    story.findServer()
+    #expect(story.shows("hukommelsen kan bruges igen."))
+    story.press("ned")
+    #expect(!story.shows("svarer ikke"))
+    #expect(story.runtime.app.ledgers[0].project.milestone(1)?.notes == "Imens")
+  }
+
+  @Test func theWaitCanBeGivenUpAndTheFormComesBack() {
+    var story = Story("The wait for the server is given up", .demo)
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.loseServer()
+    story.press("F2")
+    #expect(story.shows("Ikke gemt endnu"))
+    story.press("Esc")
+    #expect(story.runtime.held == nil)
+    #expect(story.shows("Vagten"))
+    story.findServer()
+    #expect(story.saved.milestone(6)?.responsible != "Vagten")
+    story.press("F2")
+    #expect(story.saved.milestone(6)?.responsible == "Vagten")
+  }
+
+  @Test func leavingKeepsTheDraft() {
+    var story = Story("The program is left while the server is away", .demo)
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.loseServer()
+    story.press("F2 q")
+    #expect(story.world.drafts.first?.texts["responsible"] == "Vagten")
+    let words = story.app.farewell(kept: story.world.drafts)
+    #expect(words.contains("skrive videre på næste gang"))
+  }
+
+  /// Each try may take as long as somebody notices, so that there must be time between them.
+  @Test func itIsNotTriedAgainAtOnce() {
+    var story = Story("A server that is away is left alone between two tries", .demo)
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.loseServer()
+    story.press("F2")
+    story.world.isAway = false
+    story.runtime.retryHeld()
+    #expect(story.runtime.held != nil)
+    story.world.milliseconds += 250
+    story.runtime.retryHeld()
+    #expect(story.runtime.held == nil)
+    #expect(story.saved.milestone(6)?.responsible == "Vagten")
+  }
+}
