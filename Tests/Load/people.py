@@ -28,6 +28,9 @@ LONGEST = 80
 PATIENCE = 10
 """Seconds after which a key counts as not answered."""
 
+PIECES = 0.25
+"""Seconds after which a typed word that wasn't drawn in one piece counts as drawn, and isn't timed."""
+
 ERASE = b"\x15"
 
 Step = collections.namedtuple("Step", "name keys cue")
@@ -50,7 +53,7 @@ class Person:
         self.steps = collections.deque()
         self.waiting = None
         self.rest = b""
-        self.drawn = 0
+        self.drawn = self.in_pieces = 0
         self.seen = {}
         """When each word was first drawn here."""
         self.pid, self.terminal = pty.fork()
@@ -104,6 +107,9 @@ class Person:
         return answered.name, now - self.pressed
 
     def demand_answer(self):
+        if self.waiting and self.waiting.name == "word" and time.monotonic() > self.pressed + PIECES:
+            self.waiting = None
+            self.in_pieces += 1
         if self.waiting and time.monotonic() > self.pressed + PATIENCE:
             raise Unanswered(
                 f"Person {self.number} pressed {self.waiting.keys} and didn't see"
@@ -151,7 +157,7 @@ class Room:
         while not until() and (rest := end - time.monotonic()) > 0:
             for person in self.people:
                 person.press()
-            for terminal, _ in self.poll.poll(min(rest, PATIENCE)):
+            for terminal, _ in self.poll.poll(min(rest, PIECES)):
                 person = self.by_terminal[terminal]
                 answer = person.read()
                 if answer:

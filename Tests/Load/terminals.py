@@ -98,6 +98,8 @@ class Trial:
         for name, words in KEYS.items():
             rows[f"key to output, one: {words}"] = summary(alone.seconds[name])
             rows[f"key to output, {options.people}: {words}"] = summary(room.seconds[name])
+        rows["words that weren't drawn in one piece, and aren't timed"] = str(
+            sum(person.in_pieces for person in room.people))
         times, never = room.sightings()
         rows["told as saved, drawn on each other screen"] = summary(times)
         rows["screens that never drew a change"] = f"{never} of {never + len(times)}"
