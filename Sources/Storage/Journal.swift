@@ -81,6 +81,9 @@ public protocol Journal: AnyObject, Sendable {
   /// The outline of a project's plan, as its history leaves it.
   func outline(of project: String) throws(StorageError) -> OutlinedPlan
 
+  /// Where what is kept of a project beside its history isn't what the history leads to, in sentences.
+  func differences(from ledger: Ledger) throws(StorageError) -> [String]
+
   /// Appends all of `transactions` or none, and returns once they are on disk.
   ///
   /// `expecting` is the project's last revision, 0 for a new one. Throws `.stale` when someone has
@@ -165,6 +168,11 @@ extension Journal {
   public func outline(of project: String) throws(StorageError) -> OutlinedPlan {
     let snapshot = try snapshot(of: project)
     return (snapshot, PlanOutline(snapshot.project))
+  }
+
+  /// Where its snapshot isn't the ledger's.
+  public func differences(from ledger: Ledger) throws(StorageError) -> [String] {
+    try snapshot(of: ledger.project.id) == ledger.snapshot ? [] : [Examination.otherThanHistory]
   }
 
   /// As the list of projects has it.

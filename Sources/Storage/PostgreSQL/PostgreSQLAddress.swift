@@ -19,7 +19,7 @@ public struct PostgreSQLAddress: Sendable {
     guard let own = ConnectionOptions(libpq.parse(text, nil), of: libpq) else {
       throw .unreadableAddress
     }
-    if own["password"] != nil || own["sslpassword"] != nil { throw .passwordInAddress }
+    if own.hasSecret { throw .passwordInAddress }
     self.text = text
     let others = ConnectionOptions(libpq.defaults(), of: libpq)
     func option(_ name: String) -> String? { own[name] ?? others?[name] }
@@ -34,6 +34,8 @@ public struct PostgreSQLAddress: Sendable {
 /// The options of a connection that have values, by their names.
 private struct ConnectionOptions {
   private var values: [String: String] = [:]
+  /// Whether there is something among them that libpq wouldn't show as it is typed.
+  private(set) var hasSecret = false
 
   /// Takes the options over; nil where there are none.
   init?(_ options: UnsafeMutableRawPointer?, of libpq: LibPQ) {
@@ -42,6 +44,7 @@ private struct ConnectionOptions {
     while let keyword = next.pointee.keyword {
       if let value = next.pointee.value, value.pointee != 0 {
         values[String(cString: keyword)] = String(cString: value)
+        hasSecret = hasSecret || next.pointee.display?.pointee == CChar(UInt8(ascii: "*"))
       }
       next += 1
     }

@@ -159,7 +159,6 @@ extension PostgreSQLJournal {
       defer { connection.silence = ServerConnection.usualSilence }
       result = nil
       do {
-        // Whoever has waited in vain for the lock has a transaction to end, too.
         try begin(by: connection)
         try upgrade(by: connection)
         result = try body(connection)
@@ -184,8 +183,14 @@ extension PostgreSQLJournal {
         return try link.use(work)
       }
     } catch let trouble as ServerTrouble where trouble.isOfConnection && isCommitting {
-      // What was sent last may have been done all the same.
-      guard let isHeld = try? link.use(holds) else { throw StorageError.unknownOutcome(name) }
+      // What was sent last may have been done all the same. Until the server has found out that nobody
+      // waits for it, it may also still be done: whoever does it holds the lock.
+      let isHeld = try? link.use { connection in
+        defer { if !connection.isLost { try? connection.run("ROLLBACK") } }
+        try begin(by: connection)
+        return try holds(connection)
+      }
+      guard let isHeld else { throw StorageError.unknownOutcome(name) }
       if isHeld { return result }
       throw trouble
     }

@@ -119,6 +119,11 @@ extension StorageError {
     """
   }
 
+  static let otherForReaders = """
+    Det, læsere ser, er ikke det, som historikken fører til. Historikken er den rigtige: eksportér \
+    projektet, slet det, og importér det igen; så bliver det lavet på ny.
+    """
+
   static func clocksDiffer(_ place: String, _ minutes: Int) -> String {
     """
     Uret på denne computer og på serveren med \(place) er \(minutes) minutter fra hinanden, så \
@@ -170,7 +175,7 @@ extension StorageError {
         """)
     case "3D000":
       return StorageError(
-        .notFound, "Serveren har ingen database, der er \(place). Se efter, om navnet er rigtigt.")
+        .notFound, "Serveren har ikke databasen \(place). Se efter, om navnet er rigtigt.")
     case "42501":
       return StorageError(
         .forbidden,

@@ -37,7 +37,7 @@ final class ServerConnection {
     // What comes before the address may be said otherwise in it; what comes after may not.
     let options = [
       ("fallback_application_name", "samdrift"), ("keepalives_idle", "10"),
-      ("keepalives_interval", "5"), ("keepalives_count", "2"), ("tcp_user_timeout", "10000"),
+      ("keepalives_interval", "5"), ("keepalives_count", "2"), ("tcp_user_timeout", "4000"),
       ("dbname", address.text), ("client_encoding", "UTF8"),
     ]
     let started = Self.withTexts(options.map(\.0)) { [libpq] keywords in

@@ -78,7 +78,7 @@ final class ServerExamination: Sendable {
       SELECT n.nspname::text, c.oid IS NOT NULL,
         pg_catalog.has_schema_privilege(n.oid, 'USAGE')
           AND coalesce(pg_catalog.has_table_privilege(c.oid, 'SELECT'), false),
-        coalesce(pg_catalog.has_table_privilege(c.oid, 'INSERT'), false),
+        coalesce(pg_catalog.has_any_column_privilege(c.oid, 'INSERT'), false),
         coalesce(pg_catalog.has_table_privilege(c.oid, 'TRUNCATE'), false),
         EXISTS (SELECT 1 FROM pg_catalog.pg_class r WHERE r.relnamespace = n.oid)
       FROM pg_catalog.pg_namespace n

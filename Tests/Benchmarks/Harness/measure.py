@@ -5,7 +5,8 @@
     python3 Tests/Benchmarks/Harness/measure.py .build/release/samdrift
 
 `--before PROGRAM` measures an earlier build in the same run, and `--only WORDS` the rows whose
-names have one of the words. `--growth` measures how the program grows instead. Needs cc, the
+names have one of the words. `--growth` measures how the program grows instead, `--postgresql` what
+is the demo's with a server's database beside a file. Needs cc, the
 headers of ncurses and SQLite, git, tig, taskwarrior, weasyprint and openpyxl. Ends with failure
 when a target is missed.
 """
@@ -17,6 +18,7 @@ import tempfile
 
 import growth
 import material
+import server
 import targets
 from measuring import first_screen, summary
 
@@ -32,6 +34,8 @@ def main():
     parser.add_argument("--runs", type=int, default=20)
     parser.add_argument("--only", nargs="+", default=[""], help="words of the rows to measure")
     parser.add_argument("--growth", action="store_true", help="measure growth instead")
+    parser.add_argument(
+        "--postgresql", action="store_true", help="measure with a server beside a file instead")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="samdrift-measure-") as directory:
         os.environ.update(HOME=directory, XDG_STATE_HOME=directory)
@@ -39,13 +43,17 @@ def main():
         if options.before:
             programs["before"] = options.before
         tell_load(directory)
+        wanted = [row for row in targets.ROWS if any(word in row.name for word in options.only)]
+        if options.postgresql:
+            server.measure(options.samdrift, directory, wanted, options.runs)
+            tell_load(directory)
+            return
         stages = {name: material.Stage(program, os.path.join(directory, name))
                   for name, program in programs.items()}
         if options.growth:
             growth.measure(stages, options.runs)
             return
         print("| Work | Before | Now | Against | Was | Is | Target | |\n" + 8 * "|---" + "|")
-        wanted = [row for row in targets.ROWS if any(word in row.name for word in options.only)]
         missed = [row.name for row in wanted if not row.measure(stages, directory, options.runs)]
         tell_load(directory)
     if missed:
