@@ -81,12 +81,25 @@ public protocol Journal: AnyObject, Sendable {
   /// The outline of a project's plan, as its history leaves it.
   func outline(of project: String) throws(StorageError) -> OutlinedPlan
 
+  /// Where what is kept of a project beside its history isn't what the history leads to, in sentences.
+  func differences(from ledger: Ledger) throws(StorageError) -> [String]
+
   /// Appends all of `transactions` or none, and returns once they are on disk.
   ///
   /// `expecting` is the project's last revision, 0 for a new one. Throws `.stale` when someone has
   /// appended since.
   func append(
     _ transactions: [Transaction], to project: String, expecting: Int
+  ) throws(StorageError) -> [Entry]
+
+  /// Appends what `make` gives for the entries that have come since `revision`, all of it or none;
+  /// returns those entries and its own once they are on disk.
+  ///
+  /// Nobody else's come between what it was given and its own, so that whoever has to wait for others
+  /// need only do so once. It may be called again, with more. Throws `.removed` when the project is gone.
+  func append(
+    to project: String, after revision: Int,
+    _ make: ([Entry]) throws(StorageError) -> [Transaction]
   ) throws(StorageError) -> [Entry]
 
   /// Puts another history in the place of a project's own, all of it or none, and leaves no trace
@@ -131,10 +144,35 @@ extension Journal {
   /// Takes nothing.
   public func takeNews() {}
 
+  /// Appends, and again on top of what others have appended meanwhile.
+  public func append(
+    to project: String, after revision: Int,
+    _ make: ([Entry]) throws(StorageError) -> [Transaction]
+  ) throws(StorageError) -> [Entry] {
+    var news: [Entry] = []
+    while true {
+      let known = news.last?.revision ?? revision
+      let transactions = try make(news)
+      if transactions.isEmpty { return news }
+      do {
+        return news + (try append(transactions, to: project, expecting: known))
+      } catch  where error.reason == .stale {
+        let others = try load(project, after: known)
+        if others.isEmpty { throw .removed }
+        news += others
+      }
+    }
+  }
+
   /// The outline of the plan in the project's snapshot.
   public func outline(of project: String) throws(StorageError) -> OutlinedPlan {
     let snapshot = try snapshot(of: project)
     return (snapshot, PlanOutline(snapshot.project))
+  }
+
+  /// Where its snapshot isn't the ledger's.
+  public func differences(from ledger: Ledger) throws(StorageError) -> [String] {
+    try snapshot(of: ledger.project.id) == ledger.snapshot ? [] : [Examination.otherThanHistory]
   }
 
   /// As the list of projects has it.

@@ -1,3 +1,5 @@
+import Core
+
 /// How a database is to be opened, whatever keeps it.
 public struct OpeningOptions: Sendable {
   /// Whether it is made when it isn't there.
@@ -12,6 +14,8 @@ public struct OpeningOptions: Sendable {
   public var whenHeld: (@Sendable () -> Void)?
   /// Whether the user has given up waiting.
   public var isGivenUp: @Sendable () -> Bool = { false }
+  /// The current moment, for a server whose clock is to be held against it; nil where it isn't.
+  public var now: (@Sendable () -> Moment)?
   /// Says in words what is done that wasn't asked for.
   public var tell: @Sendable (String) -> Void = { _ in }
 

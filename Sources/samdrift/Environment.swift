@@ -219,7 +219,8 @@ struct Environment: Sendable {
 
   private static let ids = Mutex(IDSource(seed: .random(in: .min ... .max)))
 
-  private static let now: @Sendable () -> Moment = { Moment(seconds: time(nil)) }
+  /// The current moment by the machine's clock.
+  static let now: @Sendable () -> Moment = { Moment(seconds: time(nil)) }
 
   /// What an environment variable says; nil when it says nothing.
   static func variable(_ name: String) -> String? {

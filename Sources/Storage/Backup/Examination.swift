@@ -51,15 +51,29 @@ public struct Examination: Equatable, Sendable {
   /// Looks through the histories of a journal, and at what it gives of them.
   public init(of journal: any Journal) throws(StorageError) {
     subjects = [.history, .records, .references]
+    let erased = try journal.erased()
     for project in try journal.projects() {
       try look(at: project, in: journal) { ledger throws(StorageError) in
-        let isAsHistory = try journal.snapshot(of: project) == ledger.snapshot
-        return isAsHistory ? [] : [Self.otherThanHistory]
+        try journal.differences(from: ledger) + Self.comeBack(erased, in: ledger)
       }
     }
   }
 
-  fileprivate static let otherThanHistory =
+  /// That those who have been forgotten are there again, as where a copy was put back by hand.
+  private static func comeBack(_ erased: Set<String>, in ledger: Ledger) -> [String] {
+    let known = ledger.entries.lazy.flatMap(\.transaction.changes).map(\.reference)
+      .filter { $0.kind == .stakeholder }.map(\.id)
+    let count = erased.intersection(known).count
+    if count == 0 { return [] }
+    return [
+      """
+      \(count) af dem, hvis spor er slettet, står her igen: en gammel kopi er lagt tilbage. Eksportér \
+      projektet, slet det, og importér det igen; så bliver de taget ud.
+      """
+    ]
+  }
+
+  static let otherThanHistory =
     "Det, der vises, er ikke det, som historikken fører til. \(advice)"
   fileprivate static let advice =
     "Historikken er den rigtige: eksportér projektet, og importér det i en ny database."
@@ -76,8 +90,10 @@ public struct Examination: Equatable, Sendable {
     }
   }
 
-  /// Looks at one project; `differences` says where what is kept isn't what its ledger tells, nil where
-  /// nothing is kept that counts. Throws when it can't be looked at just now.
+  /// Looks at one project.
+  ///
+  /// `differences` says where what is kept isn't what its ledger tells, nil where nothing is kept that
+  /// counts. Throws when it can't be looked at just now.
   private mutating func look(
     at id: String, in journal: any Journal,
     _ differences: (Ledger) throws(StorageError) -> [String]?

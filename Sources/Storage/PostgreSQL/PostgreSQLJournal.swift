@@ -186,6 +186,19 @@ public final class PostgreSQLJournal: Journal {
     return (snapshot, PlanOutline(snapshot.project))
   }
 
+  /// Where its snapshot isn't the ledger's, and where readers are shown something else than they are to
+  /// be.
+  public func differences(from ledger: Ledger) throws(StorageError) -> [String] {
+    let project = ledger.project.id
+    let kept = try snapshot(of: project, activities: nil)
+    if isForReaders { return kept == ledger.snapshot ? [] : [Examination.otherThanHistory] }
+    let shown = try read { try ServerEntries($0, .readers).fetch(project, after: 0) }
+    let wanted = ReaderView(of: ledger.entries).shown(ledger.entries)
+    return (kept == ledger.snapshot ? [] : [Examination.otherThanHistory])
+      + (shown.map(\.transaction) == wanted.map(\.transaction)
+        ? [] : [StorageError.otherForReaders])
+  }
+
   /// The ids of the stakeholders who have been forgotten; a reader isn't told.
   public func erased() throws(StorageError) -> Set<String> {
     if isForReaders { return [] }

@@ -119,6 +119,11 @@ extension StorageError {
     """
   }
 
+  static let otherForReaders = """
+    Det, læsere ser, er ikke det, som historikken fører til. Historikken er den rigtige: eksportér \
+    projektet, slet det, og importér det igen; så bliver det lavet på ny.
+    """
+
   static func clocksDiffer(_ place: String, _ minutes: Int) -> String {
     """
     Uret på denne computer og på serveren med \(place) er \(minutes) minutter fra hinanden, så \

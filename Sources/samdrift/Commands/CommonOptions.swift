@@ -96,6 +96,7 @@ struct CommonOptions: ParsableArguments {
   ) throws -> any Journal {
     var options = OpeningOptions(waitingFor: address)
     (options.creating, options.forPractice) = (creating, forPractice)
+    options.now = Environment.now
     // A file's journal waits by itself.
     return try address.file == nil
       ? DatabaseWait.retry(address) { try address.open(options) } : address.open(options)

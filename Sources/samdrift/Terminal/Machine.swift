@@ -71,6 +71,7 @@ final class Machine: Surroundings {
     var options = OpeningOptions()
     options.creating = creating
     options.patience = DatabaseWait.perTry
+    options.now = Environment.now
     options.tell = remarks.add
     return try address.open(options)
   }

@@ -3,6 +3,7 @@ import Foundation
 import Reports
 import Screens
 import Storage
+import Synchronization
 import TestJournals
 import TestSupport
 import Testing
@@ -57,6 +58,26 @@ import Testing
     #expect(remarks.take() == "memory:nord er åbnet.")
     #expect(machine.copies == nil)
     #expect(machine.namedDatabase == "memory:nord")
+  }
+
+  @Test func aServerThatIsAwayIsWaitedFor() throws {
+    let address = DatabaseAddress("server:nord", among: [Self.away(times: 3)] + Backend.all)
+    #expect(try CommonOptions.journal(address).name == "hukommelsen")
+    #expect(Failure(StorageError(.away, "Væk."))?.code == .temporary)
+  }
+
+  /// Databases on a server that can't be reached the first times.
+  private static func away(times: Int) -> Backend {
+    let tries = Mutex(0)
+    return Backend(isInFile: false, isOwn: { $0.hasPrefix("server:") }) {
+      _, _ throws(StorageError) in
+      let isAway = tries.withLock { tried in
+        tried += 1
+        return tried <= times
+      }
+      if isAway { throw StorageError(.away, "Serveren svarer ikke.") }
+      return MemoryJournal()
+    }
   }
 
   @Test func itIsLookedThroughByWhatItGives() throws {

@@ -8,7 +8,7 @@ extension Backend {
       address: PostgreSQLAddress(address), creating: options.creating,
       forPractice: options.forPractice, onlyReading: options.onlyReading,
       patience: options.patience, whenHeld: options.whenHeld, isGivenUp: options.isGivenUp,
-      tell: options.tell)
+      now: options.now, tell: options.tell)
   }
 
   @Sendable private static func versions(of address: String) -> [(name: String, version: String)] {

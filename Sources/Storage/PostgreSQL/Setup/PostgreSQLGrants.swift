@@ -63,7 +63,10 @@ public struct PostgreSQLGrants: Sendable {
     let rewritten =
       kept.map { "\(whole).\($0)" } + (["entry", "change"] + kept).map { "\(copy).\($0)" }
     statements += [
-      "GRANT SELECT, INSERT ON \(whole).entry, \(whole).change TO \(editors)",
+      "GRANT SELECT ON \(whole).entry TO \(editors)",
+      // Not the revision: the server gives it, so that nothing can be put before what is there.
+      "GRANT INSERT (project, id, author, time, label, act, target) ON \(whole).entry TO \(editors)",
+      "GRANT SELECT, INSERT ON \(whole).change TO \(editors)",
       "GRANT SELECT, INSERT, UPDATE, DELETE ON \(rewritten.joined(separator: ", ")) TO \(editors)",
       "GRANT SELECT, UPDATE (stamp) ON \(whole).state, \(copy).state TO \(editors)",
       "GRANT SELECT ON \(whole).erased TO \(editors)",
