@@ -121,7 +121,9 @@ struct PostgreSQLSchema {
       lines.formUnion(table.columns.map { $0.line(of: table.name) })
       lines.formUnion(
         table.constraints.map {
-          "constraint \(table.name).\($0.key) \($0.value.replacing("@", with: name))"
+          let words = $0.value.replacing("@.", with: "")
+          let target = words == $0.value ? "" : name
+          return "constraint \(table.name).\($0.key) \(words) \(target)"
         })
     }
     lines.formUnion(indexes.map { "index CREATE INDEX \($0.name) ON \(name).\($0.target)" })
@@ -150,9 +152,14 @@ struct PostgreSQLSchema {
       WHERE c.relnamespace = '\(name)'::regnamespace AND c.relkind = 'r'
         AND a.attnum > 0 AND NOT a.attisdropped
       UNION ALL
+      -- A schema that the user's search path has is left out of what is written.
       SELECT 'constraint ' || c.relname || '.' || k.conname || ' '
-        || pg_catalog.pg_get_constraintdef(k.oid)
+        || replace(pg_catalog.pg_get_constraintdef(k.oid),
+          'REFERENCES ' || coalesce(n.nspname, '') || '.', 'REFERENCES ')
+        || ' ' || coalesce(n.nspname, '')
       FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+      LEFT JOIN pg_catalog.pg_class f ON f.oid = k.confrelid
+      LEFT JOIN pg_catalog.pg_namespace n ON n.oid = f.relnamespace
       WHERE c.relnamespace = '\(name)'::regnamespace AND k.contype <> 'n'
       UNION ALL
       SELECT 'index ' || pg_catalog.pg_get_indexdef(i.indexrelid)

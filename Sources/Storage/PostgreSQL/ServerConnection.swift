@@ -94,9 +94,11 @@ final class ServerConnection {
   private var refusalToConnect: ServerTrouble {
     if libpq.needsPassword(handle) == 1 { return .noPassword }
     let words = libpq.errorMessage(handle).map { String(cString: $0) } ?? ""
-    let code = words.split { !$0.isASCII || !($0.isNumber || $0.isUppercase) }
-      .last { $0.count == 5 && $0 != "FATAL" && $0 != "ERROR" && $0.contains(where: \.isNumber) }
-    if let code { return .refused(code: String(code)) }
+    // A host's name and a port's number may look like one, but don't stand so.
+    let line = words.split(whereSeparator: \.isNewline).last {
+      $0.dropLast(5).hasSuffix(":  ") && $0.suffix(5).allSatisfy(\.isOfCode)
+    }
+    if let line { return .refused(code: String(line.suffix(5))) }
     let isOfSafety = ["SSL", "certificate", "GSSAPI"].contains { words.contains($0) }
     return isOfSafety ? .unsafe : .lost
   }
@@ -218,4 +220,9 @@ final class ServerConnection {
       libpq.freeMemory(notice)
     }
   }
+}
+
+extension Character {
+  /// Whether PostgreSQL's codes may have it.
+  fileprivate var isOfCode: Bool { isASCII && (isNumber || isUppercase) }
 }

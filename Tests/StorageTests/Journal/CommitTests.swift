@@ -1,7 +1,9 @@
 import Core
-@testable import Storage
+import Synchronization
 import TestSupport
 import Testing
+
+@testable import Storage
 
 /// Two people at work on the same project.
 @Suite struct CommitTests {
@@ -131,44 +133,40 @@ import Testing
     }
   }
 
-  @Test func severalWritersAtOnceLoseNothing() async throws {
+  @Test(arguments: Backend.allCases)
+  func severalWritersAtOnceLoseNothing(backend: Backend) throws {
     let (writers, edits) = (3, 10)
-    try await withTemporaryDirectory { directory in
-      let path = directory + "/samdrift.db"
+    try backend.withOpening { open throws in
       let ids = NewIDs()
       let creation = Playbook.newProject(
         name: "Samdrift", organisation: "", leader: "", departments: [], newID: ids.next)
       // All may make the tables; one makes the project.
-      let journals = try await withThrowingTaskGroup(of: SQLiteJournal.self) { group in
-        for _ in 1...writers {
-          group.addTask {
-            try SQLiteJournal(path: path, creating: true, limits: .init(busySeconds: 60))
-          }
-        }
-        return try await group.reduce(into: []) { $0.append($1) }
-      }
-      let start = try journals[0].append(
-        [Signature.test("Driftschef").sign(creation)], to: "p", expecting: 0)
-      try await withThrowingTaskGroup { group in
-        for (writer, journal) in zip(1..., journals) {
-          group.addTask {
-            let signature = Signature.test("Forfatter \(writer)")
-            var ledger = Ledger(projectID: "p")
-            try ledger.append(start)
-            for number in 1...edits {
-              let edit = ledger.project.addChecklistItem(
-                "\(number)", to: ledger.project.milestone(1)!, id: "\(writer)-\(number)")
-              guard
-                case .committed(let entries) = try journal.commit(
-                  edit, on: ledger, by: signature)
-              else { throw StorageError.stale }
-              try ledger.append(entries)
+      let start = Mutex<[Entry]>([])
+      let all = (1...writers).map { writer in
+        Aside {
+          let journal = try open()
+          let signature = Signature.test("Forfatter \(writer)")
+          var ledger = Ledger(projectID: "p")
+          let first = try start.withLock { entries in
+            if entries.isEmpty {
+              entries = try journal.append(
+                [Signature.test("Driftschef").sign(creation)], to: "p", expecting: 0)
             }
+            return entries
+          }
+          try ledger.append(first)
+          for number in 1...edits {
+            let edit = ledger.project.addChecklistItem(
+              "\(number)", to: ledger.project.milestone(1)!, id: "\(writer)-\(number)")
+            guard
+              case .committed(let entries) = try journal.commit(edit, on: ledger, by: signature)
+            else { throw StorageError.stale }
+            try ledger.append(entries)
           }
         }
-        try await group.waitForAll()
       }
-      let ledger = try SQLiteJournal(path: path).ledger(of: "p")
+      #expect(all.compactMap { $0.wait() } == [])
+      let ledger = try open().ledger(of: "p")
       #expect(ledger.entries.count == 1 + writers * edits)
       for writer in 1...writers {
         let own = ledger.entries.filter { $0.transaction.author == "Forfatter \(writer)" }

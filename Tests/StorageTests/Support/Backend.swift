@@ -5,19 +5,27 @@ import TestSupport
 
 /// The storages that one suite is run against.
 enum Backend: CaseIterable {
-  case memory, sqlite
+  case memory, sqlite, postgresql
 
   /// Calls `body` with two journals of the same, empty storage, as two programs would have them.
   func withJournals(_ body: (any Journal, any Journal) throws -> Void) throws {
+    try withOpening { open throws in try body(open(), open()) }
+  }
+
+  /// Calls `body` with what opens journals of the same, empty storage.
+  func withOpening(_ body: (@escaping @Sendable () throws -> any Journal) throws -> Void) throws {
     switch self {
     case .memory:
       let journal = MemoryJournal()
-      try body(journal, journal)
+      try body { journal }
     case .sqlite:
       try withTemporaryDirectory { directory throws in
         let path = directory + "/samdrift.db"
-        let first = try SQLiteJournal(path: path, creating: true)
-        try body(first, SQLiteJournal(path: path))
+        try body { try SQLiteJournal(path: path, creating: true, patience: 60) }
+      }
+    case .postgresql:
+      try withPostgreSQL { database throws in
+        try body { try database.journal(patience: 60) }
       }
     }
   }
