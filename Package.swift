@@ -71,6 +71,9 @@ let package = Package(
     // A target of its own: who sees the database library sees its operators too.
     .target(
       name: "TestJournals", dependencies: ["Core", "Storage"], path: "Tests/TestJournals"),
+    // Run by Tests/Load/writers.py; in no product.
+    .executableTarget(
+      name: "Writers", dependencies: ["Core", "Storage"], path: "Tests/Load/Writers"),
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Text", "Demo", "TestSupport"],
       exclude: ["Allocation/Spreadsheet"]),

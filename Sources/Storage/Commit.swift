@@ -117,30 +117,59 @@ extension Journal {
   ) throws(StorageError) -> CommitResult {
     var news: [Entry] = []
     while true {
-      let merge = snapshot.project.merge(edit)
-      if !merge.conflicts.isEmpty {
-        // What a part lacks may only seem to be missing.
-        guard snapshot.isPart else { return .conflicting(merge.conflicts, news: news) }
+      let known = snapshot
+      var (latest, proposal) = (known, Proposal.made)
+      let new = try append(to: known.project.id, after: known.revision) {
+        others throws(StorageError) in
+        latest = known
+        // A part can't follow what others did.
+        proposal = .outdated
+        if known.isPart, !others.isEmpty { return [] }
+        try demandIntact { try latest.append(others) }
+        proposal = try latest.proposal(edit)
+        guard case .change(let pending, _) = proposal else { return [] }
+        return [signature.sign(pending)]
+      }
+      switch proposal {
+      case .outdated:
         news += try catchUp(&snapshot)
-        continue
-      }
-      let pending = edit.with(merge.changes)
-      // An undo with nothing left to change still counts, or its author could never get past it.
-      if pending.changes.isEmpty && edit.act == .edit { return .committed(news) }
-      guard let result = merge.result else {
-        throw StorageError(.other, "»\(edit.label)« passer ikke til projektet og er ikke gemt.")
-      }
-      do {
-        let appended = try append(
-          [signature.sign(pending)], to: result.id, expecting: snapshot.revision)
+      case .conflicting(let conflicts):
+        snapshot = latest
+        return .conflicting(conflicts, news: news + new)
+      case .made:
+        snapshot = latest
+        return .committed(news + new)
+      case .change(_, let result):
         snapshot = Snapshot(
-          result, revision: appended.last?.revision ?? snapshot.revision, isPart: snapshot.isPart)
-        return .committed(news + appended)
-      } catch  where error.reason == .stale {
-        let others = try catchUp(&snapshot)
-        if others.isEmpty { throw StorageError.removed }
-        news += others
+          result, revision: new.last?.revision ?? known.revision, isPart: known.isPart)
+        return .committed(news + new)
       }
     }
+  }
+}
+
+/// What an edit comes to on top of a state.
+private enum Proposal {
+  /// More of the project must be known first.
+  case outdated
+  case conflicting([Conflict])
+  /// Others have made it already.
+  case made
+  /// The edit without what others have made, and what the project becomes.
+  case change(Edit, Project)
+}
+
+extension Snapshot {
+  fileprivate func proposal(_ edit: Edit) throws(StorageError) -> Proposal {
+    let merge = project.merge(edit)
+    // What a part lacks may only seem to be missing.
+    if !merge.conflicts.isEmpty { return isPart ? .outdated : .conflicting(merge.conflicts) }
+    let pending = edit.with(merge.changes)
+    // An undo with nothing left to change still counts, or its author could never get past it.
+    if pending.changes.isEmpty && edit.act == .edit { return .made }
+    guard let result = merge.result else {
+      throw StorageError(.other, "»\(edit.label)« passer ikke til projektet og er ikke gemt.")
+    }
+    return .change(pending, result)
   }
 }

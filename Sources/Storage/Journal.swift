@@ -92,6 +92,16 @@ public protocol Journal: AnyObject, Sendable {
     _ transactions: [Transaction], to project: String, expecting: Int
   ) throws(StorageError) -> [Entry]
 
+  /// Appends what `make` gives for the entries that have come since `revision`, all of it or none;
+  /// returns those entries and its own once they are on disk.
+  ///
+  /// Nobody else's come between what it was given and its own, so that whoever has to wait for others
+  /// need only do so once. It may be called again, with more. Throws `.removed` when the project is gone.
+  func append(
+    to project: String, after revision: Int,
+    _ make: ([Entry]) throws(StorageError) -> [Transaction]
+  ) throws(StorageError) -> [Entry]
+
   /// Puts another history in the place of a project's own, all of it or none, and leaves no trace
   /// of what isn't in it.
   ///
@@ -133,6 +143,26 @@ extension Journal {
 
   /// Takes nothing.
   public func takeNews() {}
+
+  /// Appends, and again on top of what others have appended meanwhile.
+  public func append(
+    to project: String, after revision: Int,
+    _ make: ([Entry]) throws(StorageError) -> [Transaction]
+  ) throws(StorageError) -> [Entry] {
+    var news: [Entry] = []
+    while true {
+      let known = news.last?.revision ?? revision
+      let transactions = try make(news)
+      if transactions.isEmpty { return news }
+      do {
+        return news + (try append(transactions, to: project, expecting: known))
+      } catch  where error.reason == .stale {
+        let others = try load(project, after: known)
+        if others.isEmpty { throw .removed }
+        news += others
+      }
+    }
+  }
 
   /// The outline of the plan in the project's snapshot.
   public func outline(of project: String) throws(StorageError) -> OutlinedPlan {

@@ -2,6 +2,7 @@
 """Kills the program at random moments while it writes, and looks at what is left.
 
     Tests/Reliability/kill.py PROGRAM [--kills 2000] [--seed 1] [--seconds 1800]
+    Tests/Reliability/kill.py PROGRAM --postgresql --kills 500 --servers 50
 
 Several commands at a time change a database and write exports beside it; others forget a person in
 it, delete a project from it and import into a new one. Most are killed (SIGKILL) somewhere on the
@@ -10,286 +11,85 @@ that a command has told it saved; what was forgotten, deleted or imported must b
 all; every export that has its name must be whole. After the last, the next export must have removed
 what the killed ones left.
 
+With `--postgresql` the databases are on a server that is made for it, and now and then the server is
+killed instead, with each of its processes, and started again: what it had told as saved must be
+there, and what readers are shown must be of the same history.
+
 Prints what was run and what was lost; ends with 0 when nothing was. A run is repeated by its seed as
 far as the system lets it: when a signal strikes is not in our hands.
 """
 
 import argparse
-import json
-import os
-import random
 import shutil
-import signal
-import sqlite3
-import subprocess
 import tempfile
 import time
+
+from databases import Files, Server
+from trial import Trial
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("program")
+    parser.add_argument("--postgresql", action="store_true")
     parser.add_argument("--kills", type=int, default=2000)
+    parser.add_argument("--servers", type=int, default=0, help="how often the server is killed")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=int, default=1800)
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.servers and not options.postgresql:
+        parser.error("--servers is for --postgresql")
+    return options
 
 
-class Trial:
-    def __init__(self, options):
-        self.program = os.path.realpath(options.program)
-        self.random = random.Random(options.seed)
-        self.home = tempfile.mkdtemp(prefix="samdrift-kill-")
-        self.environment = {
-            "HOME": self.home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC",
-            "TMPDIR": self.home, "SAMDRIFT_NAVN": "Prøve",
-        }
-        self.counts = dict.fromkeys(
-            ["runs", "kills", "done", "lost", "broken", "frozen", "traps", "wrong codes"], 0)
-        self.said = []
-        self.notes = set()
-        self.serial = 0
-        # How long a command takes: the kills fall within it.
-        self.longest = 0.0
-
-    def path(self, name):
-        return os.path.join(self.home, name)
-
-    def start(self, command):
-        self.counts["runs"] += 1
-        return subprocess.Popen(
-            [self.program] + command, cwd=self.home, env=self.environment,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-
-    def run(self, *command):
-        """Runs a command to its end; its output, or None when it failed."""
-        process = self.start(list(command))
-        try:
-            output, errors = process.communicate(timeout=60)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.communicate()
-            self.tell("frozen", command, "")
-            return None
-        if process.returncode < 0 or process.returncode >= 128:
-            self.tell("traps", command, errors.decode())
-        if process.returncode != 0:
-            return None
-        return output.decode()
-
-    def tell(self, count, command, words):
-        self.counts[count] += 1
-        if len(self.said) < 40:
-            self.said.append(f"{count}: {' '.join(command)}: {words.strip()[:300]}")
-
-    def command(self):
-        """A command that writes, and what must be there when it says that it is done."""
-        self.serial += 1
-        word = f"Mærke{self.serial}x"
-        database = ["--database", "d.db", "--projekt", "Fast"]
-        kind = self.random.randrange(10)
-        if kind < 4:
-            number = str(self.random.randint(1, 12))
-            return ["milepæl", number, "--noter", word] + database, word
-        if kind < 6:
-            return ["plan", "tilføj", f"{word} !uge 40"] + database, word
-        if kind == 6:
-            return ["opret", word, "--database", "d.db"], word
-        if kind == 7:
-            return ["eksport", f"e{self.random.randrange(3)}.json", "--ja"] + database, None
-        if kind == 8:
-            return ["interessenter", "eksport", "i.csv", "--ja"] + database, None
-        return ["interessenter", "tilføj", word, "--art", "gruppe"] + database, word
-
-    def prepare(self):
-        if self.run("opret", "Fast", "--demo", "--database", "d.db") is None:
-            raise SystemExit("The program can't make a database.")
-        begun = time.monotonic()
-        self.run("milepæl", "1", "--noter", "Tiden", "--database", "d.db")
-        self.longest = time.monotonic() - begun
-
-    def strike(self):
-        """Starts one to three commands, and kills them somewhere on the way."""
-        begun = time.monotonic()
-        several = [self.command() for _ in range(self.random.choice([1, 1, 2, 3]))]
-        running = [(command, word, self.start(command)) for command, word in several]
-        time.sleep(self.random.random() * 0.8 * self.longest * len(running))
-        for _, _, process in running:
-            if process.poll() is None:
-                process.send_signal(signal.SIGKILL)
-        for command, word, process in running:
-            _, errors = process.communicate()
-            code = process.returncode
-            if code == -signal.SIGKILL:
-                self.counts["kills"] += 1
-            elif code == 0:
-                self.counts["done"] += 1
-                self.longest = 0.95 * self.longest + 0.05 * (time.monotonic() - begun)
-                if word:
-                    self.notes.add(word)
-            elif code < 0:
-                self.tell("traps", command, errors.decode())
-            elif code != 75:
-                self.tell("wrong codes", command, f"{code} {errors.decode()}")
-
-    def forget(self):
-        """Forgets a person, killed somewhere on the way: then all of her is there, or nothing."""
-        self.serial += 1
-        name = f"Person{self.serial} Opdigtet"
-        database = ["--database", "d.db", "--projekt", "Fast"]
-        self.run("interessenter", "tilføj", name, "--art", "person", *database)
-        everyone = json.loads(self.run("interessenter", "liste", "--json", *database) or "[]")
-        number = next((str(one["number"]) for one in everyone if one["name"] == name), None)
-        if number is None:
-            return self.tell("lost", ["interessenter", "tilføj", name], "")
-        before = self.history()
-        process = self.start(["interessenter", "glem", number, "--ja"] + database)
-        time.sleep(self.random.random() * self.longest * 3)
-        if process.poll() is None:
-            process.send_signal(signal.SIGKILL)
-        process.communicate()
-        killed = process.returncode == -signal.SIGKILL
-        self.counts["kills" if killed else "done"] += 1
-        after = self.history()
-        is_there = any(name in (entry["label"] or "") for entry in after or [])
-        if after is None or (is_there and after != before):
-            self.tell("broken", ["glem", number], "half forgotten")
-        if not killed and process.returncode == 0:
-            with open(self.path("d.db"), "rb") as file:
-                if name.encode() in file.read():
-                    self.tell("broken", ["glem", number], "told as forgotten, and still there")
-
-    def killed(self, command, longest):
-        """Whether a command was killed somewhere on the way, and did not end by itself."""
-        process = self.start(command)
-        time.sleep(self.random.random() * longest)
-        if process.poll() is None:
-            process.send_signal(signal.SIGKILL)
-        _, errors = process.communicate()
-        is_killed = process.returncode == -signal.SIGKILL
-        self.counts["kills" if is_killed else "done"] += 1
-        if not is_killed and process.returncode != 0:
-            self.tell("wrong codes", command, f"{process.returncode} {errors.decode()}")
-        return is_killed
-
-    def projects(self, database):
-        return json.loads(self.run("projekter", "--json", "--database", database) or "[]")
-
-    def delete(self):
-        """Deletes a project, killed somewhere on the way: then all of it is there, or nothing."""
-        self.serial += 1
-        name = f"Slettes{self.serial}x"
-        self.run("opret", name, "--demo", "--database", "d.db")
-        command = ["slet", name, "--ja", "--database", "d.db"]
-        is_killed = self.killed(command, self.longest * 1.5)
-        is_there = any(project["name"] == name for project in self.projects("d.db"))
-        if is_there and not is_killed:
-            self.tell("broken", command, "told as deleted, and still there")
-        if is_there and self.run("tavle", "--database", "d.db", "--projekt", name) is None:
-            self.tell("broken", command, "half deleted")
-        if is_there:
-            self.run(*command)
-
-    def bring_in(self):
-        """Imports into a new database, killed somewhere on the way: it can be done again."""
-        if not os.path.exists(self.path("hel.json")):
-            self.run("eksport", "hel.json", "--ja", "--database", "d.db", "--projekt", "Fast")
-        for name in os.listdir(self.home):
-            if name.startswith("k.db"):
-                os.unlink(self.path(name))
-        command = ["import", "hel.json", "--database", "k.db"]
-        is_killed = self.killed(command, self.longest * 2)
-        if not (os.path.exists(self.path("k.db")) and self.projects("k.db")):
-            if not is_killed:
-                self.tell("lost", command, "told as imported")
-            if self.run(*command) is None:
-                self.tell("broken", command, "can't be done again")
-        if self.run("tavle", "--database", "k.db") is None:
-            self.tell("broken", command, "half imported")
-
-    def history(self):
-        text = self.run("historik", "--json", "--database", "d.db", "--projekt", "Fast")
-        return None if text is None else json.loads(text)
-
-    def look(self):
-        """Opens what is left with the program and with SQLite itself."""
-        if self.run("tavle", "--database", "d.db", "--projekt", "Fast") is None:
-            self.tell("broken", ["tavle"], "doesn't open")
-        database = sqlite3.connect(self.path("d.db"), timeout=30)
-        try:
-            if database.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                self.tell("broken", ["integrity_check"], "")
-            if database.execute("PRAGMA foreign_key_check").fetchall():
-                self.tell("broken", ["foreign_key_check"], "")
-            known = {new for (new,) in database.execute("SELECT new FROM change WHERE new IS NOT NULL")}
-        finally:
-            database.close()
-        for word in sorted(word for word in self.notes if word not in known):
-            if not any(word in text for text in known):
-                self.tell("lost", [word], "was told as saved")
-        for name in os.listdir(self.home):
-            if name.endswith(".json"):
-                try:
-                    with open(self.path(name), encoding="utf-8") as file:
-                        json.load(file)
-                except ValueError:
-                    self.tell("broken", [name], "an export that isn't whole")
-            elif name.endswith(".csv"):
-                with open(self.path(name), "rb") as file:
-                    if not file.read().endswith(b"\n"):
-                        self.tell("broken", [name], "an export that isn't whole")
-
-    def fold(self):
-        """Exports every project and reads it in again: every history must add up."""
-        for project in self.projects("d.db"):
-            chosen = ["--database", "d.db", "--projekt", project["id"]]
-            if self.run("eksport", "hel.json", "--ja", *chosen) is None:
-                self.tell("broken", ["eksport", project["name"]], "")
-                continue
-            if os.path.exists(self.path("ny.db")):
-                os.unlink(self.path("ny.db"))
-            if self.run("import", "hel.json", "--database", "ny.db") is None:
-                self.tell("broken", ["import", project["name"]], "")
-
-    def tidy(self):
-        self.run("eksport", "hel.json", "--ja", "--database", "d.db", "--projekt", "Fast")
-        left = [name for name in os.listdir(self.home) if name.endswith(".tmp")]
-        if left:
-            self.tell("broken", ["eksport"], f"left: {', '.join(left)}")
+def rounds(trial, options):
+    """Kills until there have been enough kills, or the time is over; whether there were."""
+    end = time.monotonic() + options.seconds
+    every = max(1, options.kills // options.servers) if options.servers else None
+    number = 0
+    while time.monotonic() < end:
+        number += 1
+        trial.strike()
+        if every and trial.counts["kills"] >= every * trial.counts["servers"]:
+            trial.strike(trial.databases.kill)
+        if number % 25 == 0:
+            trial.forget()
+        if number % 12 == 0:
+            trial.delete()
+        if number % 12 == 6:
+            trial.bring_in()
+        if number % 5 == 0:
+            trial.look()
+        if number % 200 == 0:
+            trial.fold()
+        counts = trial.counts
+        if counts["kills"] >= options.kills and counts["servers"] >= options.servers:
+            return True
+    return False
 
 
 def main():
     options = arguments()
-    trial = Trial(options)
-    end = time.monotonic() + options.seconds
+    home = tempfile.mkdtemp(prefix="samdrift-kill-")
+    databases = None
     try:
+        databases = (Server if options.postgresql else Files)(home)
+        trial = Trial(options, home, databases)
         trial.prepare()
-        rounds = 0
-        while trial.counts["kills"] < options.kills and time.monotonic() < end:
-            rounds += 1
-            trial.strike()
-            if rounds % 25 == 0:
-                trial.forget()
-            if rounds % 12 == 0:
-                trial.delete()
-            if rounds % 12 == 6:
-                trial.bring_in()
-            if rounds % 5 == 0:
-                trial.look()
-            if rounds % 200 == 0:
-                trial.fold()
+        enough = rounds(trial, options)
         trial.look()
         trial.fold()
         trial.tidy()
     finally:
-        shutil.rmtree(trial.home, ignore_errors=True)
+        if databases:
+            databases.end()
+        shutil.rmtree(home, ignore_errors=True)
     print("seed", options.seed)
     for name, count in trial.counts.items():
         print(name, count)
     for line in trial.said:
         print(line)
     bad = ["lost", "broken", "frozen", "traps", "wrong codes"]
-    enough = trial.counts["kills"] >= options.kills
     if not enough:
         print(f"only {trial.counts['kills']} kills in {options.seconds} s")
     raise SystemExit(0 if enough and not any(trial.counts[name] for name in bad) else 1)

@@ -15,13 +15,49 @@ extension PostgreSQLJournal {
         guard try entries.has(expecting, of: project, as: known(project, expecting)) else {
           throw StorageError.replaced
         }
-        if transactions.isEmpty { return nil }
-        let new = try entries.insert(transactions, into: project)
-        try ServerRecords(connection, .whole).follow(new, of: project, after: expecting)
-        try ReadersCopy(connection, of: project).follow(new, after: expecting)
-        return new
+        return try insert(transactions, into: project, after: expecting, by: connection)
       } ?? []
     know(new, of: project)
+    return new
+  }
+
+  /// Appends what `make` gives for what others have appended, all of it or none.
+  ///
+  /// It is made while the lock is held. Whoever waits for the lock with something made already finds
+  /// that others have been before, so that of all who wait only one would be done each time.
+  public func append(
+    to project: String, after revision: Int,
+    _ make: ([Entry]) throws(StorageError) -> [Transaction]
+  ) throws(StorageError) -> [Entry] {
+    var (others, ids): ([Entry], [String]) = ([], [])
+    let holds = { try ServerEntries($0, .whole).has(ids, of: project) }
+    let new =
+      try write(holds: holds) { connection -> [Entry]? in
+        let entries = ServerEntries(connection, .whole)
+        others = try entries.fetch(project, after: revision)
+        guard let last = try entries.last(of: project) ?? (revision == 0 ? 0 : nil) else {
+          throw StorageError.removed
+        }
+        guard try entries.has(revision, of: project, as: known(project, revision)) else {
+          throw StorageError.replaced
+        }
+        let transactions = try make(others)
+        guard transactions.allSatisfy(\.isStorable) else { throw StorageError.unstorable }
+        ids = transactions.map(\.id)
+        return try insert(transactions, into: project, after: last, by: connection)
+      } ?? []
+    know(others + new, of: project)
+    return others + new
+  }
+
+  private func insert(
+    _ transactions: [Transaction], into project: String, after last: Int,
+    by connection: ServerConnection
+  ) throws -> [Entry]? {
+    if transactions.isEmpty { return nil }
+    let new = try ServerEntries(connection, .whole).insert(transactions, into: project)
+    try ServerRecords(connection, .whole).follow(new, of: project, after: last)
+    try ReadersCopy(connection, of: project).follow(new, after: last)
     return new
   }
 

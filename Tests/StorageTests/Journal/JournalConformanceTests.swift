@@ -44,6 +44,36 @@ import Testing
   }
 
   @Test(arguments: Backend.allCases)
+  func appendsWhatIsMadeOfWhatHasCome(backend: Backend) throws {
+    try backend.withJournals { journal, other throws in
+      let first = try journal.append([.sample("a")], to: "p", expecting: 0)
+      let second = try other.append([.sample("b")], to: "p", expecting: first[0].revision)
+      var given: [Entry] = []
+      let new = try journal.append(to: "p", after: first[0].revision) { others in
+        given = others
+        return [.sample("c", notes: "Efter \(others.count)")]
+      }
+      #expect(given == second)
+      #expect(new.map(\.transaction) == [.sample("b"), .sample("c", notes: "Efter 1")])
+      #expect(try other.load("p", after: first[0].revision) == new)
+      #expect(try journal.append(to: "p", after: 0) { _ in [] } == first + new)
+      #expect(try other.load("p", after: new[1].revision) == [])
+    }
+  }
+
+  @Test(arguments: Backend.allCases)
+  func appendsNothingToWhatIsGone(backend: Backend) throws {
+    try backend.withJournals { journal, other throws in
+      let entries = try journal.append([.sample("a")], to: "p", expecting: 0)
+      try other.remove("p")
+      #expect(throws: StorageError.removed) {
+        try journal.append(to: "p", after: entries[0].revision) { _ in [.sample("b")] }
+      }
+      #expect(try other.projects() == [])
+    }
+  }
+
+  @Test(arguments: Backend.allCases)
   func appendsAllOrNothing(backend: Backend) throws {
     try backend.withJournals { journal, _ throws in
       let entries = try journal.append([.sample("a")], to: "p", expecting: 0)
