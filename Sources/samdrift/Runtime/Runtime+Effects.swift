@@ -161,9 +161,21 @@ extension Runtime {
   private func create(_ transactions: [Transaction], _ id: String) throws -> [Event] {
     let journal = try journal ?? surroundings.makeJournal()
     self.journal = journal
-    let entries = try journal.append(transactions, to: id, expecting: 0)
+    // A server that goes away may have made it already, and it isn't to be made twice.
+    let id = beingMade ?? id
+    beingMade = id
     var ledger = Ledger(projectID: id)
-    try ledger.append(entries)
+    do {
+      try ledger.append(try journal.append(transactions, to: id, expecting: 0))
+    } catch let error as StorageError where error.reason == .stale {
+      try journal.catchUp(&ledger)
+    } catch let error as StorageError where error.isPassing {
+      throw error
+    } catch {
+      beingMade = nil
+      throw error
+    }
+    beingMade = nil
     return [.created(ledger)]
   }
 

@@ -47,6 +47,7 @@ extension Runtime {
   func giveUp() -> [Event] {
     guard held != nil else { return [] }
     held = nil
+    beingMade = nil
     return [.waiting(nil), .failed("Du opgav at vente, så ændringen er ikke gemt.")]
   }
 }

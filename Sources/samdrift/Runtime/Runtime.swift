@@ -20,6 +20,8 @@ final class Runtime {
   var historyWork = HistoryWork()
   /// What waits for the database, if anything.
   var held: HeldEffects?
+  /// The id of a project that is to be made, while that waits for the database.
+  var beingMade: String?
   /// The journal's stamp when it was last read.
   var stamp: Int
   /// The stamp of a journal that couldn't be read, and until when that isn't tried again, in

@@ -67,6 +67,35 @@ import Testing
     #expect(words.contains("skrive videre på næste gang"))
   }
 
+  @Test func whatWasSavedWithoutAnAnswerIsSavedOnce() {
+    var story = Story("The server saves, and goes away before it says so", .demo)
+    let before = story.world.ledgers[0].entries.count
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.world.office.state.withLock { $0.losesNextAnswer = true }
+    story.press("F2")
+    #expect(story.runtime.held != nil)
+    story.findServer()
+    #expect(story.runtime.held == nil)
+    #expect(story.saved.milestone(6)?.responsible == "Vagten")
+    #expect(story.app.ledgers[0].project.milestone(6)?.responsible == "Vagten")
+    #expect(story.world.ledgers[0].entries.count == before + 1)
+  }
+
+  @Test func aProjectIsMadeOnce() {
+    var story = Story("A project is made, and the server goes away before it says so", .demo)
+    let edit = Playbook.newProject(
+      name: "Nord", organisation: "", leader: "", departments: [], newID: story.world.demoIDs.next)
+    story.world.office.state.withLock { $0.losesNextAnswer = true }
+    story.runtime.carryOut([.create(edit)], since: 0)
+    #expect(story.runtime.held != nil)
+    story.findServer()
+    #expect(story.world.ledgers.map(\.project.info.name).count { $0 == "Nord" } == 1)
+    #expect(story.app.ledgers.count == 2)
+    story.runtime.carryOut([.create(edit)], since: 0)
+    #expect(story.world.ledgers.count == 3)
+  }
+
   /// Each try may take as long as somebody notices, so that there must be time between them.
   @Test func itIsNotTriedAgainAtOnce() {
     var story = Story("A server that is away is left alone between two tries", .demo)

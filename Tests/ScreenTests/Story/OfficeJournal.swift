@@ -14,6 +14,8 @@ final class OfficeJournal: Journal {
     var isHeld = false
     /// Whether its server can't be reached.
     var isAway = false
+    /// Whether its server goes away after it has saved something, before it has said so.
+    var losesNextAnswer = false
     /// What goes wrong whenever the history is to be read, if anything.
     var damage: String?
     /// What is said when a history is read from its beginning, which lacks the last entry that it
@@ -80,7 +82,13 @@ final class OfficeJournal: Journal {
     _ transactions: [Transaction], to project: String, expecting: Int
   ) throws(StorageError) -> [Entry] {
     try demandFree()
-    return try journal.append(transactions, to: project, expecting: expecting)
+    let entries = try journal.append(transactions, to: project, expecting: expecting)
+    let isAnswered = state.withLock { state in
+      defer { state.losesNextAnswer = false }
+      return !state.losesNextAnswer
+    }
+    if !isAnswered { throw StorageError(.away, Self.away) }
+    return entries
   }
 
   func replace(

@@ -35,6 +35,7 @@ private final class User: Sendable {
   private let far: Int32
   private let others: any Journal
   private let hasSeen = Mutex(false)
+  private let hasLeft = Mutex(false)
   private let isDone = DispatchSemaphore(value: 0)
 
   init(_ others: any Journal) throws {
@@ -76,13 +77,14 @@ private final class User: Sendable {
       }
     }
     _ = write(near, "q", 1)
-    while read() != nil {}
+    // What the program writes has to go somewhere until it is gone.
+    while !hasLeft.withLock({ $0 }) { _ = read(within: 50) }
   }
 
-  /// What comes within a minute; nil at the end.
-  private func read() -> String? {
+  /// What comes within some milliseconds, or a minute; nil when nothing does.
+  private func read(within milliseconds: Int32 = 60_000) -> String? {
     var file = pollfd(fd: near, events: Int16(POLLIN), revents: 0)
-    guard poll(&file, 1, 60_000) == 1 else { return nil }
+    guard poll(&file, 1, milliseconds) == 1 else { return nil }
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(near, &bytes, bytes.count)
     return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
@@ -97,10 +99,11 @@ private final class User: Sendable {
     _ = try? others.commit(edit, on: &snapshot, by: signature)
   }
 
-  /// Waits until the user is gone; whether the change was seen.
+  /// Waits until the user is gone, after the program; whether the change was seen.
   func end() -> Bool {
-    close(far)
+    hasLeft.withLock { $0 = true }
     isDone.wait()
+    close(far)
     close(near)
     return hasSeen.withLock { $0 }
   }
