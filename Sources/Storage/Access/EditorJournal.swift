@@ -67,6 +67,18 @@ public final class EditorJournal: GuardedJournal {
     return try journal.append(transactions, to: project, expecting: expecting)
   }
 
+  /// Appends what `make` gives to a project, or makes a new one.
+  public func append(
+    to project: String, after revision: Int,
+    _ make: ([Entry]) throws(StorageError) -> [Transaction]
+  ) throws(StorageError) -> [Entry] {
+    try journal.append(to: project, after: revision) { others throws(StorageError) in
+      let transactions = try make(others)
+      if revision == 0, transactions.count > 1 { try demand(.bringIn) }
+      return transactions
+    }
+  }
+
   /// Throws: what is replaced can't be undone.
   public func replace(
     _ project: String, with transactions: [Transaction], expecting: Int
