@@ -52,6 +52,8 @@ def rounds(trial, options):
         trial.strike()
         if every and trial.counts["kills"] >= every * trial.counts["servers"]:
             trial.strike(trial.databases.kill)
+        if number % 10 == 0:
+            trial.clock()
         if number % 25 == 0:
             trial.forget()
         if number % 12 == 0:

@@ -118,8 +118,7 @@ final class Crowd: Sendable {
 }
 
 private func open(_ address: String, creating: Bool = false) throws(StorageError) -> any Journal {
-  if address.hasPrefix("postgresql:") {
-    return try PostgreSQLJournal(address: PostgreSQLAddress(address), creating: creating)
-  }
-  return try SQLiteJournal(path: address, creating: creating)
+  var options = OpeningOptions()
+  options.creating = creating
+  return try DatabaseAddress(address).open(options)
 }
