@@ -34,7 +34,7 @@ fi
 cd cluster
 server() { "${ordinary[@]}" "$programs/$1" -D "$folder/cluster/data" "${@:2}" >&2; }
 pooler=
-trap '[ -z "$pooler" ] || kill "$pooler"; server pg_ctl stop -m immediate || true; rm -rf "$folder"' EXIT
+trap '[ -z "$pooler" ] || kill "$pooler" || true; server pg_ctl stop -m immediate || true; rm -rf "$folder"' EXIT
 server initdb -A trust -U tester -E UTF8 --locale=C.UTF-8
 server pg_ctl start -w -l "$folder/cluster/log" -o "-k $folder/cluster -h ''"
 cat >"$folder/pooler.ini" <<INI

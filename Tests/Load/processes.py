@@ -2,6 +2,7 @@
 
 import glob
 import os
+import tempfile
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -59,9 +60,9 @@ def children_memory(pid):
     return sum(memory(each)[0] for each in [pid, *children(pid)])
 
 
-def file_system(path):
-    """The kind of file system that a path is on."""
-    path = os.path.realpath(path)
+def file_system(directory):
+    """The kind of file system that a directory is on, without one that for temporary files."""
+    path = os.path.realpath(directory or tempfile.gettempdir())
     with open("/proc/self/mounts") as mounts:
         places = [line.split()[1:3] for line in mounts]
     return max((place for place in places

@@ -194,7 +194,7 @@ def main():
                 if cluster:
                     cluster.end()
     print(f"{options.people} people, an edit each {options.pause:g} s for {options.seconds:g} s;"
-          f" times are p50 / p95 / p99 / most; {processes.file_system(options.directory or '/tmp')};"
+          f" times are p50 / p95 / p99 / most; {processes.file_system(options.directory)};"
           f" load now {os.getloadavg()[0]:.1f}\n")
     print(table(beside_each_other(columns), options.markdown))
     sys.exit(0 if all(good) else 1)

@@ -131,7 +131,7 @@ def cells(report):
 def main():
     options = arguments()
     lost = 0
-    print(f"{options.seconds:g} s each; times in ms; {processes.file_system(options.directory or '/tmp')};"
+    print(f"{options.seconds:g} s each; times in ms; {processes.file_system(options.directory)};"
           f" load before {os.getloadavg()[0]:.1f}")
     for backend in options.backends:
         for name, settings in SETTINGS[backend].items():

@@ -105,7 +105,13 @@ class Trial:
             if not kill and process.poll() is None:
                 process.send_signal(signal.SIGKILL)
         for command, word, process in running:
-            _, errors = process.communicate()
+            try:
+                _, errors = process.communicate(timeout=60)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.communicate()
+                self.tell("frozen", command, "")
+                continue
             code = process.returncode
             if code == -signal.SIGKILL:
                 self.counts["kills"] += 1

@@ -130,7 +130,7 @@ public struct Examination: Equatable, Sendable {
   }
 
   private static func isPassing(_ error: StorageError) -> Bool {
-    [.busy, .away].contains(error.reason)
+    [.busy, .away, .cancelled, .replaced].contains(error.reason)
   }
 
   /// Adds what is wrong with a subject.

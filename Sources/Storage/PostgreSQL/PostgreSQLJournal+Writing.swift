@@ -74,7 +74,7 @@ extension PostgreSQLJournal {
     }
     let new =
       try write(holds: isThere) { connection -> [Entry]? in
-        connection.silence = Self.longSilence
+        connection.silence = ServerConnection.longSilence
         let entries = ServerEntries(connection, .whole)
         guard try entries.last(of: project) == expecting else { throw StorageError.stale }
         try PostgreSQLSchema.whole.clear(project, by: connection)
@@ -93,7 +93,7 @@ extension PostgreSQLJournal {
   public func remove(_ project: String) throws(StorageError) {
     let isGone = { try ServerEntries($0, .whole).last(of: project) == nil }
     _ = try write(holds: isGone) { connection -> Bool? in
-      connection.silence = Self.longSilence
+      connection.silence = ServerConnection.longSilence
       if try ServerEntries(connection, .whole).last(of: project) == nil { return nil }
       try PostgreSQLSchema.whole.clear(project, by: connection)
       try PostgreSQLSchema.readers.clear(project, by: connection)
@@ -119,9 +119,6 @@ extension PostgreSQLJournal {
         """, some.map { .text($0) })
     }
   }
-
-  /// How many seconds the server may take to write large tables anew.
-  private static let longSilence = 600.0
 
   /// Does `body` in one transaction, which nobody else's comes between.
   ///
@@ -225,6 +222,7 @@ extension PostgreSQLJournal {
     ).first
     let version = try row?.integer(0) ?? 0
     if version > FormatVersion.current { throw StorageError.tooNew(name, version) }
+    if version < PostgreSQLSchema.firstVersion { throw StorageError.incompleteBase(name) }
     if row?.isTrue(1) != false || row?.isTrue(2) != false {
       for schema in [PostgreSQLSchema.whole, .readers] {
         try schema.demandOwn(connection, at: name)
@@ -247,7 +245,10 @@ extension ServerTrouble {
   /// Whether the connection is gone, for whatever reason, and what was being done with it.
   var isOfConnection: Bool {
     switch self {
-    case .lost, .late, .refused("57P01"), .refused("57P02"), .refused("57P03"): true
+    case .lost, .late: true
+    // A pooler may say of a connection that it is gone before it ends it.
+    case .refused(let code):
+      code.hasPrefix("08") || ["57P01", "57P02", "57P03"].contains(code)
     default: false
     }
   }

@@ -137,10 +137,13 @@ public final class PostgreSQLJournal: Journal {
   public func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {
     // An error of the visitor's is no error of the storage.
     var stopped: (any Error)?
+    var hasBegun = false
     do throws(StorageError) {
-      try ask { connection in
+      // What the visitor has been given can't be given again.
+      try ask(again: { !hasBegun }) { connection in
         try connection.inTransaction("BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY") {
           try ServerEntries(connection, schema).walk(project) { part in
+            hasBegun = true
             do { try visit(part) } catch {
               stopped = error
               throw error
@@ -184,19 +187,6 @@ public final class PostgreSQLJournal: Journal {
     if let kept { return kept }
     let snapshot = try ledger(of: project).snapshot
     return (snapshot, PlanOutline(snapshot.project))
-  }
-
-  /// Where its snapshot isn't the ledger's, and where readers are shown something else than they are to
-  /// be.
-  public func differences(from ledger: Ledger) throws(StorageError) -> [String] {
-    let project = ledger.project.id
-    let kept = try snapshot(of: project, activities: nil)
-    if isForReaders { return kept == ledger.snapshot ? [] : [Examination.otherThanHistory] }
-    let shown = try read { try ServerEntries($0, .readers).fetch(project, after: 0) }
-    let wanted = ReaderView(of: ledger.entries).shown(ledger.entries)
-    return (kept == ledger.snapshot ? [] : [Examination.otherThanHistory])
-      + (shown.map(\.transaction) == wanted.map(\.transaction)
-        ? [] : [StorageError.otherForReaders])
   }
 
   /// The ids of the stakeholders who have been forgotten; a reader isn't told.
@@ -262,9 +252,7 @@ public final class PostgreSQLJournal: Journal {
 
   /// Reads something that means what this program takes it for; once more, where the connection is
   /// lost meanwhile.
-  private func read<Value>(
-    _ body: (ServerConnection) throws -> Value
-  ) throws(StorageError) -> Value {
+  func read<Value>(_ body: (ServerConnection) throws -> Value) throws(StorageError) -> Value {
     try ask { connection in
       let result = Result { try body(connection) }
       // Whatever it found: a newer program may have changed what it means.
@@ -286,10 +274,15 @@ public final class PostgreSQLJournal: Journal {
     }
   }
 
-  private func ask<Value>(_ body: (ServerConnection) throws -> Value) throws(StorageError) -> Value
-  {
+  private func ask<Value>(
+    again mayAskAgain: () -> Bool = { true }, _ body: (ServerConnection) throws -> Value
+  ) throws(StorageError) -> Value {
     do {
-      do { return try link.use(body) } catch ServerTrouble.lost { return try link.use(body) }
+      do {
+        return try link.use(body)
+      } catch ServerTrouble.lost where mayAskAgain() {
+        return try link.use(body)
+      }
     } catch {
       throw StorageError(error, server: name)
     }

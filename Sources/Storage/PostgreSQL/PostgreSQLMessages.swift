@@ -182,7 +182,8 @@ extension StorageError {
         """
         Dit login har ikke ret til det i \(place). Intet er ændret. Bed IT om den rolle, du skal have.
         """)
-    case "25006":
+    // The latter is what a copy of another server says of a transaction that is to write.
+    case "25006", "0A000":
       return StorageError(
         .forbidden,
         """

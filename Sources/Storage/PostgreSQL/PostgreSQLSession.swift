@@ -17,6 +17,17 @@ public final class PostgreSQLSession {
     }
   }
 
+  /// Throws where there are tables that aren't this program's own, or are a newer one's.
+  func demandOwnTables() throws(StorageError) {
+    do {
+      try ServerExamination(place: address.shown).look(connection)
+    } catch {
+      let trouble = StorageError(error, server: address.shown)
+      // Whoever sets it up needn't have a role there.
+      if trouble != .noRole(address.shown) { throw trouble }
+    }
+  }
+
   /// Carries out some statements, all or none.
   public func run(_ statements: String) throws(StorageError) {
     do {

@@ -23,6 +23,7 @@ struct ReadersCopy {
     let view = ReaderView(of: watched + new)
     let last = try entries.last(of: project)
     guard expecting == 0 || (view == ReaderView(of: watched) && last != nil) else {
+      connection.silence = ServerConnection.longSilence
       try connection.ask(
         "DELETE FROM \(PostgreSQLSchema.readers.name).entry WHERE project = $1", [.text(project)])
       return try fill(with: whole.fetch(project, after: 0))
@@ -38,6 +39,36 @@ struct ReadersCopy {
   private func add(_ shown: [Entry], after last: Int) throws {
     let new = try entries.insert(shown.map(\.transaction), into: project)
     try records.follow(new, of: project, after: last)
+  }
+}
+
+extension PostgreSQLJournal {
+  /// Where its snapshot isn't the ledger's, and where readers are shown something else than they are to
+  /// be.
+  public func differences(from ledger: Ledger) throws(StorageError) -> [String] {
+    var ledger = ledger
+    let project = ledger.project.id
+    while true {
+      let kept = try snapshot(of: project)
+      let (shown, records) = try read { connection in
+        try (
+          ServerEntries(connection, .readers).fetch(project, after: 0),
+          ServerRecords(connection, .readers).snapshot(of: project, isForReaders: true)
+        )
+      }
+      // What others have written meanwhile is no difference.
+      if try !catchUp(&ledger).isEmpty { continue }
+      var found = kept == ledger.snapshot ? [] : [Examination.otherThanHistory]
+      if isForReaders { return found }
+      let wanted = ReaderView(of: ledger.entries).shown(ledger.entries)
+      let isSame = shown.map(\.transaction) == wanted.map(\.transaction)
+      var copy = Ledger(projectID: project, isForReaders: true)
+      if isSame { try demandIntact { try copy.append(shown) } }
+      if !isSame || records.map({ $0 != copy.snapshot }) ?? false {
+        found.append(StorageError.otherForReaders)
+      }
+      return found
+    }
   }
 }
 

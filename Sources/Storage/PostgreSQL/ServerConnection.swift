@@ -31,6 +31,9 @@ final class ServerConnection {
   /// More than any statement but the largest takes, and less than people wait for.
   static let usualSilence = 10.0
 
+  /// What the server may take to write large tables anew, or to delete much of them.
+  static let longSilence = 600.0
+
   /// Begins to connect, which `connect` goes on with.
   init(to address: PostgreSQLAddress) throws {
     libpq = try LibPQ.shared()
@@ -114,9 +117,9 @@ final class ServerConnection {
       let left = max(0, (end - .now) / .milliseconds(1))
       let found = poll(&file, 1, CInt(min(left.rounded(.up), 1000)))
       if found > 0 { return true }
+      if found < 0, errno != EINTR { throw ServerTrouble.lost }
       if isGivenUp() { return false }
       if found == 0, left <= 0 { return false }
-      if found < 0, errno != EINTR { throw ServerTrouble.lost }
     }
   }
 

@@ -47,7 +47,7 @@ final class ServerExamination: Sendable {
       ).first
     } catch ServerTrouble.refused("42501") {
       throw StorageError.noRole(place)
-    } catch ServerTrouble.refused {
+    } catch ServerTrouble.refused(let code) where code.hasPrefix("42") {
       throw StorageError.foreignSchema(place, schema.name)
     }
     let version = try row?.demandInteger(0) ?? 0

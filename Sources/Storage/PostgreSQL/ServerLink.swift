@@ -20,6 +20,8 @@ final class ServerLink: @unchecked Sendable {
   private var failure: (trouble: any Error, until: ContinuousClock.Instant)?
   private var news: NewsDescriptor?
   private var noticesTold = 0
+  /// Counts with the former connections' notices and each new connection.
+  private var formerNotices = 0
 
   init(
     to address: PostgreSQLAddress, patience: Double, isGivenUp: @escaping @Sendable () -> Bool,
@@ -57,6 +59,7 @@ final class ServerLink: @unchecked Sendable {
       pending = nil
       try examine(new.connection)
       news?.follow(new.connection)
+      formerNotices += noticesTold + 1
       noticesTold = 0
       connection = new.connection
       failure = nil
@@ -79,8 +82,8 @@ final class ServerLink: @unchecked Sendable {
     }
   }
 
-  /// How often others' changes have been told of by this connection.
-  var notices: Int { turn.withLock { _ in connection?.notices ?? 0 } }
+  /// Grows when others' changes are told of, and when they may have been while there was no connection.
+  var notices: Int { turn.withLock { _ in formerNotices + (connection?.notices ?? 0) } }
 
   /// A descriptor that can be read from when others' changes have been told of; nil where they aren't.
   var descriptor: Int32? {

@@ -41,7 +41,8 @@ enum DatabaseWait {
           say(address)
           isSilent = false
         }
-        usleep(20_000)
+        // Each try is a new connection to a server, which may have too many already.
+        usleep(error.reason == .away ? 200_000 : 20_000)
       }
     }
   }

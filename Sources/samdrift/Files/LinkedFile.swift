@@ -16,8 +16,8 @@ struct LinkedFile: Sendable {
     guard isWhole || database.file != nil else {
       self.path = nil
       hindrance =
-        "Databasen ligger på en server, så stien er ikke regnet fra nogen mappe. Skriv hele stien "
-        + "i linket, fra / af."
+        "Databasen ligger på en server, så der er ingen mappe at regne stien fra. Skriv hele stien "
+        + "i linket, så den begynder med /."
       return
     }
     let directory = Self.directory(of: database.text)

@@ -22,8 +22,10 @@ extension Runtime {
     do {
       guard let journal = try followJournal() else { return }
       let now = try journal.stamp()
-      awaitsNews = false
-      if let damaged, damaged.stamp == now, surroundings.milliseconds < damaged.until { return }
+      if let damaged, damaged.stamp == now, surroundings.milliseconds < damaged.until {
+        awaitsNews = false
+        return
+      }
       if now != stamp {
         do {
           try catchUpOrReadAnew(journal)
@@ -36,6 +38,7 @@ extension Runtime {
         // Only now: news that couldn't be read yet is to be asked for again.
         stamp = now
       }
+      awaitsNews = false
       tellThatDatabaseIsBack(journal)
     } catch let error as StorageError where error.reason == .busy {
       // A database that is only held for a moment is asked again next time.

@@ -6,18 +6,20 @@ public struct PostgreSQLSetup {
   private let grants: PostgreSQLGrants
   /// What people call the database.
   public let place: String
-  /// The statements, in their order; none where all is as it is to be but for what does no harm again.
+  /// The statements, in their order; what is there already isn't made again.
   public private(set) var statements: [String]
 
   /// Looks at what there is at an address.
   ///
-  /// Throws where it can't be set up: it can't be reached, or there are tables of a newer version.
+  /// Throws where it can't be set up: it can't be reached, or there are others' tables or a newer
+  /// program's.
   public init(
     of address: DatabaseAddress, base: String
   ) throws(StorageError) {
     let server = try PostgreSQLAddress(address.text)
     let session = try PostgreSQLSession(server)
     (self.session, place) = (session, server.shown)
+    try session.demandOwnTables()
     grants = PostgreSQLGrants(base: base)
     let names = grants.roles
     let roles = try session.texts(

@@ -16,9 +16,16 @@ struct Info: ParsableCommand {
     try common.demandPresent()
     let own = try common.environment()
     let address = common.address(own)
-    // What the user may do on a server, only that knows.
-    let onServer = address.file == nil ? try? common.open().environment : nil
+    // What the user may do on a server, only that knows; nobody waits for it to be told so.
+    var options = OpeningOptions(waitingFor: address)
+    options.patience = 5
+    let onServer =
+      address.file == nil
+      ? try? own.using(address.open(options), day: common.day).environment : nil
     let environment = try onServer ?? (common.day == nil ? own : common.open().environment)
+    let allowed =
+      address.file == nil && onServer == nil
+      ? "vides ikke, for databasen kan ikke åbnes" : environment.granted.words
     func isThere(_ path: String) -> String {
       path + (access(path, F_OK) == 0 ? "" : " (findes ikke endnu)")
     }
@@ -37,7 +44,7 @@ struct Info: ParsableCommand {
       ("Skabeloner", environment.templateDirectory),
       ("Editor", Kiosk.current == nil ? environment.editor : "ingen; skriv noter med n"),
       ("Dit navn", environment.author),
-      ("Adgang", environment.granted.words),
+      ("Adgang", allowed),
       ("I dag", "\(environment.today.long), \(environment.today.week.name)"),
     ]
     if let kiosk = Kiosk.current { facts += [("Kiosk", "ja, for \(kiosk.reason.words)")] }

@@ -19,8 +19,8 @@ extension Environment {
   }
 }
 
-/// Looks for copies of a database in a file that still hold somebody who has been forgotten: backups, databases
-/// that were put aside, and copies from before a new format.
+/// Looks for copies of a database in a file that still hold somebody who has been forgotten: backups,
+/// databases that were put aside, and copies from before a new format.
 struct CopySearch {
   /// The database.
   let database: String
