@@ -151,8 +151,12 @@ struct PostgreSQLSchema {
         AND a.attnum > 0 AND NOT a.attisdropped
       UNION ALL
       SELECT 'constraint ' || c.relname || '.' || k.conname || ' '
-        || pg_catalog.pg_get_constraintdef(k.oid)
+        || pg_catalog.regexp_replace(
+          pg_catalog.pg_get_constraintdef(k.oid), 'REFERENCES [^(]*',
+          'REFERENCES ' || coalesce(n.nspname || '.' || f.relname, ''))
       FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+      LEFT JOIN pg_catalog.pg_class f ON f.oid = k.confrelid
+      LEFT JOIN pg_catalog.pg_namespace n ON n.oid = f.relnamespace
       WHERE c.relnamespace = '\(name)'::regnamespace AND k.contype <> 'n'
       UNION ALL
       SELECT 'index ' || pg_catalog.pg_get_indexdef(i.indexrelid)
