@@ -20,6 +20,8 @@ public struct StorageError: Error, Equatable {
     case busy
     /// The server can't be reached just now, or went away; nothing is known to be lost.
     case away
+    /// The server went away while it was to keep something, and it isn't known whether it did.
+    case unsure
     /// The server stopped what it was asked before it was done.
     case cancelled
     /// Another program has it open, so that nothing can be cleared from it.

@@ -50,7 +50,8 @@ extension Failure.Code {
     case .past: self = .usage
     case .unreadable, .tooNew: self = .data
     case .forbidden, .role: self = .noPermission
-    case .busy, .away, .cancelled, .inUse, .stale, .replaced, .notCleared: self = .temporary
+    case .busy, .away, .unsure, .cancelled: self = .temporary
+    case .inUse, .stale, .replaced, .notCleared: self = .temporary
     case .disk: self = .inputOutput
     case .other: self = .software
     }

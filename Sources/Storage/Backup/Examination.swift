@@ -54,7 +54,14 @@ public struct Examination: Equatable, Sendable {
     let erased = try journal.erased()
     for project in try journal.projects() {
       try look(at: project, in: journal) { ledger throws(StorageError) in
-        try journal.differences(from: ledger) + Self.comeBack(erased, in: ledger)
+        var ledger = ledger
+        // What others write meanwhile is no fault.
+        while true {
+          let found = try journal.differences(from: ledger)
+          if try found.isEmpty || journal.catchUp(&ledger).isEmpty {
+            return found + Self.comeBack(erased, in: ledger)
+          }
+        }
       }
     }
   }

@@ -105,7 +105,7 @@ extension StorageError {
 
   static func unknownOutcome(_ place: String) -> StorageError {
     StorageError(
-      .away,
+      .unsure,
       """
       Forbindelsen til \(place) gik tabt, mens ændringen blev gemt, så det vides ikke, om den er \
       gemt. Se efter, før du laver den igen.

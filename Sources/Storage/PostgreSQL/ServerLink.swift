@@ -1,5 +1,5 @@
 import CEpoll
-import Glibc
+import Foundation
 import Synchronization
 
 /// The way to a server: a connection that is made again when it was lost.
@@ -14,6 +14,8 @@ final class ServerLink: @unchecked Sendable {
   // All below is only used in turn.
   private let turn = Mutex(())
   private var connection: ServerConnection?
+  /// One that is being begun on a thread of its own.
+  private var beginning: Beginning?
   /// One that isn't connected yet, and until when that is waited for.
   private var pending: (connection: ServerConnection, end: ContinuousClock.Instant)?
   /// Why it couldn't connect, and until when that isn't tried again.
@@ -50,7 +52,7 @@ final class ServerLink: @unchecked Sendable {
     if let connection { return connection }
     if isHurried, let failure, failure.until > .now { throw failure.trouble }
     do {
-      let new = try pending ?? (ServerConnection(to: address), .now + .seconds(10))
+      let new = try pending ?? (begun(within: seconds), .now + .seconds(10))
       pending = new
       guard try new.connection.connect(within: seconds, isGivenUp: isGivenUp) else {
         if !isHurried || new.end < .now { pending = nil }
@@ -66,12 +68,25 @@ final class ServerLink: @unchecked Sendable {
       return new.connection
     } catch {
       if error as? ServerTrouble != .late {
-        pending = nil
+        (beginning, pending) = (nil, nil)
         failure = (error, .now + .milliseconds(500))
       }
       throw error
     }
   }
+
+  /// A connection that has been begun.
+  private func begun(within seconds: Double) throws -> ServerConnection {
+    // Whoever opens the program waits for it anyhow.
+    guard isHurried, hasBeenConnected else { return try ServerConnection(to: address) }
+    let own = beginning ?? Beginning(to: address)
+    beginning = own
+    guard let new = try own.connection(within: seconds) else { throw ServerTrouble.late }
+    beginning = nil
+    return new
+  }
+
+  private var hasBeenConnected: Bool { formerNotices > 0 }
 
   /// Sees to what came with an answer, and lets go of a connection that is lost.
   private func look(at used: ServerConnection) {
@@ -105,6 +120,37 @@ final class ServerLink: @unchecked Sendable {
       try? connection.listen()
       noticesTold = connection.notices
       if connection.isLost { self.connection = nil }
+    }
+  }
+}
+
+/// A connection that is begun on a thread of its own: libpq looks up where the server's name leads before
+/// it goes on, which takes many seconds where nobody answers that.
+private final class Beginning: Sendable {
+  private struct Outcome: @unchecked Sendable {
+    let connection: Result<ServerConnection, any Error>
+  }
+
+  private let outcome = Mutex<Outcome?>(nil)
+
+  init(to address: PostgreSQLAddress) {
+    Thread.detachNewThread { [self] in
+      // Signals are for the thread that answers them.
+      var all = sigset_t()
+      sigfillset(&all)
+      pthread_sigmask(SIG_BLOCK, &all, nil)
+      let begun = Outcome(connection: Result { try ServerConnection(to: address) })
+      outcome.withLock { $0 = begun }
+    }
+  }
+
+  /// The connection, where it is begun within some seconds; nil otherwise.
+  func connection(within seconds: Double) throws -> ServerConnection? {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while true {
+      if let begun = outcome.withLock({ $0 }) { return try begun.connection.get() }
+      if .now >= end { return nil }
+      usleep(1000)
     }
   }
 }

@@ -58,5 +58,5 @@ enum DatabaseWait {
 
 extension StorageError {
   /// Whether the same may be done in a while: somebody else holds the database, or its server is away.
-  var isPassing: Bool { [.busy, .away].contains(reason) }
+  var isPassing: Bool { [.busy, .away, .unsure].contains(reason) }
 }

@@ -6,7 +6,8 @@ struct HeldEffects {
   let effects: [Effect]
   /// When the wait began, in milliseconds.
   let began: Int
-  /// Why they wait: somebody else holds the database, or its server is away.
+  /// Why they wait: somebody else holds the database, or its server is away, or went away so that it
+  /// isn't known whether the first has been saved.
   let reason: StorageError.Reason
   /// When they may be tried again, in milliseconds.
   let next: Int
@@ -18,18 +19,25 @@ extension Runtime {
   private static let pause = 250
 
   /// Keeps effects for later, and says so on the screen.
-  func hold(_ effects: [Effect], by hindrance: StorageError, since began: Int) {
+  ///
+  /// `former` is why they waited before, if they did.
+  func hold(
+    _ effects: [Effect], by hindrance: StorageError, since began: Int,
+    after former: StorageError.Reason? = nil
+  ) {
     let now = surroundings.milliseconds
-    let isAway = hindrance.reason == .away
+    let reason = former == .unsure ? .unsure : hindrance.reason
     held = HeldEffects(
       effects: (held?.effects ?? []) + effects, began: held?.began ?? began,
-      reason: hindrance.reason, next: isAway ? now + Self.pause : now)
+      reason: reason, next: hindrance.reason == .busy ? now : now + Self.pause)
     let seconds = (now - began) / 1000
     let time = seconds > 0 ? " \(seconds) s" : ""
     let what =
-      isAway
-      ? "Ikke gemt endnu: databasens server svarer ikke. Prøver igen"
-      : "Venter på, at en anden er færdig med at gemme"
+      switch reason {
+      case .unsure: "Databasens server forsvandt, så det vides ikke, om det er gemt. Prøver igen"
+      case .away: "Ikke gemt endnu: databasens server svarer ikke. Prøver igen"
+      default: "Venter på, at en anden er færdig med at gemme"
+      }
     let waiting = Event.waiting("\(what) …\(time) · Esc opgiver")
     witness(effects[0], [waiting])
     send(waiting)
@@ -40,14 +48,20 @@ extension Runtime {
     guard let held, surroundings.milliseconds >= held.next else { return }
     self.held = nil
     send(.waiting(nil))
-    carryOut(held.effects, since: held.began)
+    carryOut(held.effects, since: held.began, after: held.reason)
   }
 
   /// Gives up what waits, as the user wants.
   func giveUp() -> [Event] {
-    guard held != nil else { return [] }
-    held = nil
+    guard let held else { return [] }
+    self.held = nil
     beingMade = nil
-    return [.waiting(nil), .failed("Du opgav at vente, så ændringen er ikke gemt.")]
+    return [
+      .waiting(nil),
+      .failed(
+        held.reason == .unsure
+          ? "Du opgav at vente. Det vides ikke, om ændringen er gemt: se efter, før du laver den igen."
+          : "Du opgav at vente, så ændringen er ikke gemt."),
+    ]
   }
 }

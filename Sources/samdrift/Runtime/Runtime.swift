@@ -112,15 +112,19 @@ final class Runtime {
   /// Carries out effects, some of which have waited `since` a moment.
   ///
   /// What can't be done now, because somebody else holds the database or its server is away, waits with
-  /// all after it; the user goes on meanwhile. No paper is made on what wasn't kept.
-  func carryOut(_ effects: [Effect], since began: Int) {
+  /// all after it; the user goes on meanwhile. No paper is made on what wasn't kept. `former` is why they
+  /// have waited before, if they have.
+  func carryOut(
+    _ effects: [Effect], since began: Int, after former: StorageError.Reason? = nil
+  ) {
     var isKept = true
     for (place, effect) in effects.enumerated() {
       if effect == .quit { isRunning = false }
       if !isKept, case .makePaper = effect { continue }
       let events: [Event]
       do throws(StorageError) { events = try outcome(of: effect) } catch {
-        hold(Array(effects[place...]), by: error, since: began)
+        hold(
+          Array(effects[place...]), by: error, since: began, after: place == 0 ? former : nil)
         return
       }
       if case .commit = effect {

@@ -143,12 +143,19 @@ struct TerminalProgram {
     runtime.cancelWork()
     machine.leave()
     guard let held = runtime.held else { return }
+    let words =
+      switch held.reason {
+      case .unsure:
+        "Det vides ikke, om den sidste ændring er gemt, for forbindelsen til \(address.shown) gik tabt. "
+          + "Se efter, før du laver den igen."
+      case .away:
+        "Den sidste ændring er ikke gemt, for databasen \(address.shown) svarede ikke."
+      default:
+        "Den sidste ændring er ikke gemt, for en anden var ved at gemme i \(address.shown)."
+      }
     throw Failure(
       .temporary,
-      "Den sidste ændring er ikke gemt, for "
-        + (held.reason == .away
-          ? "databasen \(address.shown) svarede ikke."
-          : "en anden var ved at gemme i \(address.shown).")
+      words
         + runtime.app.farewell(kept: runtime.drafts?.own ?? []))
   }
 

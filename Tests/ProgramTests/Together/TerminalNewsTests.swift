@@ -25,11 +25,13 @@ import Testing
   }
 }
 
-/// Somebody at a terminal, who sees the board, lets somebody else change something, and leaves as soon
-/// as that is on the screen.
+/// Somebody at a terminal, who sees the board, lets somebody else change something, and then another,
+/// and leaves as soon as that is on the screen too.
+///
+/// The first may be found by the look that the program takes when it begins to listen.
 private final class User: Sendable {
-  /// A name that has no letter where something else has stood.
-  private static let author = "QXQXQX"
+  /// Names that have no letter where something else has stood.
+  private static let authors = ["QXQXQX", "XQXQXQ"]
 
   private let near: Int32
   private let far: Int32
@@ -63,19 +65,15 @@ private final class User: Sendable {
 
   private func look() {
     defer { isDone.signal() }
-    var isChanged = false
+    var awaited = ["Opstart"] + Self.authors
     var shown = ""
-    while let more = read() {
+    while !awaited.isEmpty, let more = read() {
       shown += more
-      if !isChanged, shown.contains("Opstart") {
-        isChanged = true
-        change()
-      }
-      if shown.contains(Self.author) {
-        hasSeen.withLock { $0 = true }
-        break
-      }
+      guard shown.contains(awaited[0]) else { continue }
+      awaited.removeFirst()
+      if let author = awaited.first { change(by: author) }
     }
+    hasSeen.withLock { $0 = awaited.isEmpty }
     _ = write(near, "q", 1)
     // What the program writes has to go somewhere until it is gone.
     while !hasLeft.withLock({ $0 }) { _ = read(within: 50) }
@@ -90,11 +88,11 @@ private final class User: Sendable {
     return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
   }
 
-  private func change() {
+  private func change(by author: String) {
     let signature = Signature(
-      author: Self.author, now: { Environment().now }, newID: Environment.newID)
+      author: author, now: { Environment().now }, newID: Environment.newID)
     guard var snapshot = try? others.snapshot(of: "p1"), let first = snapshot.project.milestone(1),
-      case let edit = snapshot.project.edit(first, { $0.notes += " Imens." })
+      case let edit = snapshot.project.edit(first, { $0.notes += " Imens \(author)." })
     else { return }
     _ = try? others.commit(edit, on: &snapshot, by: signature)
   }
