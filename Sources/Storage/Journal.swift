@@ -153,14 +153,15 @@ extension Journal {
     while true {
       let known = news.last?.revision ?? revision
       let transactions = try make(news)
-      if transactions.isEmpty { return news }
-      do {
-        return news + (try append(transactions, to: project, expecting: known))
-      } catch  where error.reason == .stale {
-        let others = try load(project, after: known)
-        if others.isEmpty { throw .removed }
-        news += others
+      if !transactions.isEmpty {
+        do {
+          return news + (try append(transactions, to: project, expecting: known))
+        } catch  where error.reason == .stale {}
       }
+      let others = try load(project, after: known)
+      if others.isEmpty, transactions.isEmpty { return news }
+      if others.isEmpty { throw .removed }
+      news += others
     }
   }
 

@@ -58,9 +58,8 @@ public struct Examination: Equatable, Sendable {
         // What others write meanwhile is no fault.
         while true {
           let found = try journal.differences(from: ledger)
-          if try found.isEmpty || journal.catchUp(&ledger).isEmpty {
-            return found + Self.comeBack(erased, in: ledger)
-          }
+          let news = try found.isEmpty ? [] : journal.catchUp(&ledger)
+          if news.isEmpty { return found + Self.comeBack(erased, in: ledger) }
         }
       }
     }

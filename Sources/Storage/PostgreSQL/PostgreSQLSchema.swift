@@ -154,7 +154,7 @@ struct PostgreSQLSchema {
       UNION ALL
       -- A schema that the user's search path has is left out of what is written.
       SELECT 'constraint ' || c.relname || '.' || k.conname || ' '
-        || replace(pg_catalog.pg_get_constraintdef(k.oid),
+        || pg_catalog.replace(pg_catalog.pg_get_constraintdef(k.oid),
           'REFERENCES ' || coalesce(n.nspname, '') || '.', 'REFERENCES ')
         || ' ' || coalesce(n.nspname, '')
       FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
@@ -167,6 +167,11 @@ struct PostgreSQLSchema {
       WHERE c.relnamespace = '\(name)'::regnamespace AND c.relkind = 'r'
         AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k WHERE k.conindid = i.indexrelid
           AND k.contype IN ('p', 'u', 'x'))
+      UNION ALL
+      -- They may keep what people wrote, whatever the columns say.
+      SELECT 'statistics ' || c.relname || '.' || s.stxname
+      FROM pg_catalog.pg_statistic_ext s JOIN pg_catalog.pg_class c ON c.oid = s.stxrelid
+      WHERE c.relnamespace = '\(name)'::regnamespace
       UNION ALL
       SELECT 'trigger ' || c.relname || '.' || t.tgname
       FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid

@@ -46,29 +46,23 @@ extension PostgreSQLJournal {
   /// Where its snapshot isn't the ledger's, and where readers are shown something else than they are to
   /// be.
   public func differences(from ledger: Ledger) throws(StorageError) -> [String] {
-    var ledger = ledger
     let project = ledger.project.id
-    while true {
-      let kept = try snapshot(of: project)
-      let (shown, records) = try read { connection in
-        try (
-          ServerEntries(connection, .readers).fetch(project, after: 0),
-          ServerRecords(connection, .readers).snapshot(of: project, isForReaders: true)
-        )
-      }
-      // What others have written meanwhile is no difference.
-      if try !catchUp(&ledger).isEmpty { continue }
-      var found = kept == ledger.snapshot ? [] : [Examination.otherThanHistory]
-      if isForReaders { return found }
-      let wanted = ReaderView(of: ledger.entries).shown(ledger.entries)
-      let isSame = shown.map(\.transaction) == wanted.map(\.transaction)
-      var copy = Ledger(projectID: project, isForReaders: true)
-      if isSame { try demandIntact { try copy.append(shown) } }
-      if !isSame || records.map({ $0 != copy.snapshot }) ?? false {
-        found.append(StorageError.otherForReaders)
-      }
-      return found
+    let kept = try snapshot(of: project)
+    let found = kept == ledger.snapshot ? [] : [Examination.otherThanHistory]
+    if isForReaders { return found }
+    let (shown, records) = try read { connection in
+      try (
+        ServerEntries(connection, .readers).fetch(project, after: 0),
+        ServerRecords(connection, .readers).snapshot(of: project, isForReaders: true)
+      )
     }
+    let wanted = ReaderView(of: ledger.entries).shown(ledger.entries)
+    guard shown.map(\.transaction) == wanted.map(\.transaction) else {
+      return found + [StorageError.otherForReaders]
+    }
+    var copy = Snapshot(projectID: project, isForReaders: true)
+    try demandIntact { try copy.append(shown) }
+    return records == nil || records == copy ? found : found + [StorageError.otherForReaders]
   }
 }
 
