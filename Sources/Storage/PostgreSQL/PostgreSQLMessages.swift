@@ -145,6 +145,13 @@ extension StorageError {
   private static func translate(_ trouble: ServerTrouble, _ place: String) -> StorageError {
     switch trouble {
     case .lost, .late: return away(place)
+    case .misaddressed:
+      return StorageError(
+        .other,
+        """
+        Adressen til \(place) kan ikke bruges: tjenesten eller en indstilling i den findes ikke. Se \
+        adressen og servicefilen efter.
+        """)
     case .unsafe:
       return StorageError(
         .forbidden,

@@ -6,6 +6,8 @@ enum ServerTrouble: Error, Equatable {
   case lost
   /// It didn't answer in time, or whoever waited gave up.
   case late
+  /// The address names something that there isn't, as a service.
+  case misaddressed
   /// The connection was to be encrypted and couldn't be, or the server isn't the one it is to be.
   case unsafe
   /// It wants a password, and there is none.
@@ -51,6 +53,9 @@ final class ServerConnection {
     _ = libpq.setNoticeProcessor(handle, { _, _ in }, nil)
     // Of what a server says when it refuses, only the code is the same in all languages.
     _ = libpq.setErrorVerbosity(handle, 3)
+    if libpq.status(handle) == 1, libpq.socket(handle) < 0, refusalToConnect == .misaddressed {
+      throw ServerTrouble.misaddressed
+    }
   }
 
   deinit { if !isLost { libpq.finish(handle) } }
@@ -102,8 +107,13 @@ final class ServerConnection {
       $0.dropLast(5).hasSuffix(":  ") && $0.suffix(5).allSatisfy(\.isOfCode)
     }
     if let line { return .refused(code: String(line.suffix(5))) }
+    // By libpq's own words, which are English where it has no others.
+    if ["definition of service", "invalid "].contains(where: words.contains) {
+      return .misaddressed
+    }
     let isOfSafety = ["SSL", "certificate", "GSSAPI"].contains { words.contains($0) }
-    return isOfSafety ? .unsafe : .lost
+    // A connection that ends amid the encryption is a server that goes away.
+    return isOfSafety && !words.contains("SYSCALL") ? .unsafe : .lost
   }
 
   /// Waits until the socket is ready; false when the time is up.

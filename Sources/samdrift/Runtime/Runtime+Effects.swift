@@ -134,10 +134,27 @@ extension Runtime {
 
   private func commit(_ edit: Edit, _ project: String) throws -> [Event] {
     guard let journal, let ledger = ledger(project) else { return [] }
-    switch try journal.commit(edit, on: ledger, by: surroundings.signature) {
-    case .committed(let entries): return [.appended(entries, project: project)]
-    case .conflicting(let conflicts, let news):
-      return [.conflicting(conflicts, edit: edit, news: news, project: project)]
+    let signature = surroundings.signature
+    let id = beingSaved ?? signature.newID()
+    do {
+      if beingSaved != nil {
+        let news = try journal.load(project, after: ledger.revision)
+        beingSaved = nil
+        if ledger.entries.contains(where: { $0.transaction.id == id })
+          || news.contains(where: { $0.transaction.id == id })
+        {
+          return [.appended(news, project: project)]
+        }
+      }
+      let own = Signature(author: signature.author, now: signature.now, newID: { id })
+      switch try journal.commit(edit, on: ledger, by: own) {
+      case .committed(let entries): return [.appended(entries, project: project)]
+      case .conflicting(let conflicts, let news):
+        return [.conflicting(conflicts, edit: edit, news: news, project: project)]
+      }
+    } catch let error as StorageError where error.reason == .unsure {
+      beingSaved = id
+      throw error
     }
   }
 

@@ -55,7 +55,7 @@ extension Runtime {
   func giveUp() -> [Event] {
     guard let held else { return [] }
     self.held = nil
-    beingMade = nil
+    (beingMade, beingSaved) = (nil, nil)
     return [
       .waiting(nil),
       .failed(

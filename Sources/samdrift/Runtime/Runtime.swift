@@ -22,6 +22,8 @@ final class Runtime {
   var held: HeldEffects?
   /// The id of a project that is to be made, while that waits for the database.
   var beingMade: String?
+  /// The id of a change that may have been saved, while that waits to be found out.
+  var beingSaved: String?
   /// The journal's stamp when it was last read.
   var stamp: Int
   /// The stamp of a journal that couldn't be read, and until when that isn't tried again, in

@@ -75,11 +75,36 @@ import Testing
     story.world.office.state.withLock { $0.losesNextAnswer = true }
     story.press("F2")
     #expect(story.runtime.held != nil)
+    #expect(story.shows("det vides ikke, om det er gemt"))
     story.findServer()
     #expect(story.runtime.held == nil)
     #expect(story.saved.milestone(6)?.responsible == "Vagten")
     #expect(story.app.ledgers[0].project.milestone(6)?.responsible == "Vagten")
     #expect(story.world.ledgers[0].entries.count == before + 1)
+  }
+
+  /// What comes new would be there already, and an undo would be undone.
+  @Test(arguments: [false, true])
+  func whatCannotBeMadeTwiceIsNotTriedTwice(isUndo: Bool) {
+    var story = Story("What may have been saved is looked for before it is saved again", .demo)
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.press("F2")
+    let before = story.world.ledgers[0].entries.count
+    let project = story.world.ledgers[0].project
+    let edit = project.add(Stakeholder(id: "ny").with { $0.name = "Ny gruppe" }, nil)
+    story.world.office.state.withLock { $0.losesNextAnswer = true }
+    if isUndo {
+      story.press("u")
+    } else {
+      story.runtime.carryOut([.commit(edit, project: project.id)], since: 0)
+    }
+    #expect(story.runtime.held != nil)
+    story.findServer()
+    #expect(story.runtime.held == nil)
+    #expect(story.world.ledgers[0].entries.count == before + 1)
+    #expect(story.app.ledgers[0].entries.count == before + 1)
+    #expect(!story.shows("imens"))
   }
 
   @Test func aProjectIsMadeOnce() {

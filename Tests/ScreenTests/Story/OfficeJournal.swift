@@ -87,7 +87,7 @@ final class OfficeJournal: Journal {
       defer { state.losesNextAnswer = false }
       return !state.losesNextAnswer
     }
-    if !isAnswered { throw StorageError(.away, Self.away) }
+    if !isAnswered { throw StorageError(.unsure, Self.away) }
     return entries
   }
 

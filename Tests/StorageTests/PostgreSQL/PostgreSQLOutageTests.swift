@@ -194,6 +194,22 @@ import Testing
     }
   }
 
+  @Test func aConnectionThatIsCutInAWalkGivesNothingTwice() throws {
+    try withPostgreSQL { database throws in
+      try PostgreSQLProxy.withProxy(before: database.server) { proxy throws in
+        let journal = try database.journal(by: proxy)
+        // More than is fetched at a time.
+        let all = (1...1500).map { Transaction.sample("\($0)") }
+        _ = try journal.append(all, to: "p", expecting: 0)
+        proxy.cut(.before("FETCH", skipping: 1))
+        var seen: [HistoryPart] = []
+        let error = trouble { try journal.walk("p") { seen.append($0) } }
+        #expect(error?.reason == .away)
+        #expect(!seen.isEmpty && all.flatMap(\.parts).starts(with: seen))
+      }
+    }
+  }
+
   @Test func aConnectionThatAnAdministratorEndsIsMadeAgain() throws {
     try withPostgreSQL { database throws in
       let journal = try database.journal()

@@ -45,6 +45,7 @@ import Testing
 
   static let alterations = [
     "ALTER TABLE samdrift.entry ADD COLUMN ekstra text",
+    "CREATE STATISTICS samdrift.gemt ON (lower(label)), author FROM samdrift.entry",
     "ALTER TABLE samdrift.entry RENAME COLUMN label TO andet",
     "ALTER TABLE samdrift.entry ALTER COLUMN label DROP NOT NULL",
     "ALTER TABLE samdrift.entry ALTER COLUMN label SET DEFAULT 'x'",
