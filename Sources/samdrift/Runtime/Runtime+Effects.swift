@@ -152,8 +152,8 @@ extension Runtime {
       case .conflicting(let conflicts, let news):
         return [.conflicting(conflicts, edit: edit, news: news, project: project)]
       }
-    } catch let error as StorageError where error.reason == .unsure {
-      beingSaved = id
+    } catch {
+      if error.reason == .unsure { beingSaved = id }
       throw error
     }
   }

@@ -59,12 +59,6 @@ struct SetUpPostgreSQL: ParsableCommand {
         "Skriv med --database, hvilken database på en server det er: postgresql://SERVER/BASE. "
           + "En database i en fil skal ikke sættes op.")
     }
-    // Another program's schema by the same name, or a newer version's, is left as it is.
-    do throws(StorageError) {
-      _ = try address.open(OpeningOptions())
-    } catch  where error.reason == .notFound {
-      // There are no tables yet.
-    }
     var setup = try PostgreSQLSetup(of: address, base: gruppe ?? environment.group)
     if let konto, let level = try level() { try setup.give(konto, level) }
     if !ja { Output.print(setup.statements.map { "\($0);\n" }.joined()) }
