@@ -6,40 +6,33 @@ import Synchronization
 /// The system is only asked once somebody wants to know. On a drive that others reach by the network,
 /// it doesn't hear of what they write there.
 final class FileNews: Sendable {
-  private enum State {
-    case unasked
-    case watching(Int32)
-    /// The system tells nothing, as where too many programs watch files already.
-    case unavailable
-  }
-
   private let path: String
-  private let state = Mutex(State.unasked)
+  private let watching = Mutex<Int32?>(nil)
 
   init(of path: String) { self.path = path }
 
-  deinit { if case .watching(let file) = state.withLock({ $0 }) { close(file) } }
+  deinit { if let file = watching.withLock({ $0 }) { close(file) } }
 
-  /// The descriptor that can be read from when there is news; nil where there never is.
+  /// The descriptor that can be read from when there is news; nil as long as the system tells nothing, as
+  /// where too many programs watch files already.
   var file: Int32? {
-    state.withLock { state in
-      if case .unasked = state { state = watch() }
-      if case .watching(let file) = state { return file }
-      return nil
+    watching.withLock { file in
+      file = file ?? watch()
+      return file
     }
   }
 
-  private func watch() -> State {
+  private func watch() -> Int32? {
     let file = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    guard file >= 0 else { return .unavailable }
-    if inotify_add_watch(file, path, UInt32(IN_MODIFY)) >= 0 { return .watching(file) }
+    guard file >= 0 else { return nil }
+    if inotify_add_watch(file, path, UInt32(IN_MODIFY)) >= 0 { return file }
     close(file)
-    return .unavailable
+    return nil
   }
 
   /// Takes the news that have come.
   func take() {
-    guard case .watching(let file) = state.withLock({ $0 }) else { return }
+    guard let file = watching.withLock({ $0 }) else { return }
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
       while read(file, buffer.baseAddress, buffer.count) > 0 {}
     }

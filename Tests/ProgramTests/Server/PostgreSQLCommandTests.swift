@@ -50,7 +50,7 @@ import Testing
       try program.run(["opret", "Nord", "--demo"] + there)
       #expect(try program.run(["eksport", "ud.json"] + there).code == 0)
       #expect(try program.run("import", "ud.json", "--database", "fil.db").code == 0)
-      #expect(try program.run(["slet", "--ja"] + there).code == 0)
+      #expect(try program.run(["slet", "Nord", "--ja"] + there).code == 0)
       #expect(try program.run("eksport", "fil.json", "--database", "fil.db").code == 0)
       #expect(try program.run(["import", "fil.json"] + there).code == 0)
       #expect(try program.run(["eksport", "igen.json"] + there).code == 0)

@@ -95,7 +95,7 @@ import Testing
     let edit = project.add(Stakeholder(id: "ny").with { $0.name = "Ny gruppe" }, nil)
     story.world.office.state.withLock { $0.losesNextAnswer = true }
     if isUndo {
-      story.press("u")
+      story.press("u Enter")
     } else {
       story.runtime.carryOut([.commit(edit, project: project.id)], since: 0)
     }
