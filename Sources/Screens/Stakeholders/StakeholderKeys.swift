@@ -109,8 +109,8 @@ extension Stakeholder {
       Confirm(
         title: "Slet alle spor",
         question: "Alt om »\(name)« slettes for altid: vurderinger, kontakter og "
-          + "navnet, hvor det ellers står, også i historikken og i filen. Det kan ikke "
-          + "fortrydes. Bagefter ser programmet efter navnet i de filer, I har gemt.",
+          + "navnet, hvor det ellers står, også i historikken. Det kan ikke fortrydes. "
+          + "Bagefter ser programmet efter navnet i de filer, I har gemt.",
         yes: "Slet alle spor", no: "Annuller", safe: .no,
         intent: .effects([.forget(stakeholder: id, project: project.id)])))
   }

@@ -40,7 +40,10 @@ extension StorageError {
   static func emptyBase(_ place: String) -> StorageError {
     StorageError(
       .notFound,
-      "Der er ingen projekter i \(place) endnu. Opret et med »samdrift opret NAVN«.")
+      """
+      Der er ingen projekter i \(place) endnu. Opret et med »samdrift opret NAVN«; skal flere bruge \
+      databasen, så bed først IT om at gøre den klar med »samdrift opsæt-postgresql«.
+      """)
   }
 
   static func noRole(_ place: String) -> StorageError {

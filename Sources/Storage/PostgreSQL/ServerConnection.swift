@@ -46,7 +46,9 @@ final class ServerConnection {
       ("dbname", address.text), ("client_encoding", "UTF8"),
     ]
     let started = Self.withTexts(options.map(\.0)) { [libpq] keywords in
-      Self.withTexts(options.map(\.1)) { values in libpq.connectStart(keywords, values, 1) }
+      Self.withTexts(options.map(\.1)) { values in
+        Self.inSilence { libpq.connectStart(keywords, values, 1) }
+      }
     }
     guard let started else { throw ServerTrouble.lost }
     handle = started
@@ -65,6 +67,19 @@ final class ServerConnection {
     if isLost { return }
     isLost = true
     libpq.finish(handle)
+  }
+
+  /// Does something that libpq would write of on standard error, in English and across the screen, as of
+  /// a password file that others may read, which it passes over.
+  private static func inSilence<Result>(_ body: () -> Result) -> Result {
+    let errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer {
+      if errors >= 0 { dup2(errors, STDERR_FILENO) }
+      for file in [errors, nowhere] where file >= 0 { Glibc.close(file) }
+    }
+    if errors >= 0, nowhere >= 0 { dup2(nowhere, STDERR_FILENO) }
+    return body()
   }
 
   private static func withTexts<Result>(
@@ -108,7 +123,8 @@ final class ServerConnection {
     }
     if let line { return .refused(code: String(line.suffix(5))) }
     // By libpq's own words, which are English where it has no others.
-    if ["definition of service", "invalid "].contains(where: words.contains) {
+    let isOfService = words.contains("definition of service")
+    if isOfService || words.contains("invalid ") && words.contains(" value") {
       return .misaddressed
     }
     let isOfSafety = ["SSL", "certificate", "GSSAPI"].contains { words.contains($0) }

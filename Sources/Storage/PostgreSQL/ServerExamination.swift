@@ -121,12 +121,19 @@ final class ServerExamination: Sendable {
 }
 
 extension PostgreSQLSchema {
+  /// What a line of the description is about: a table, or what it has; of an index its name.
+  private static func subject(of line: String) -> String {
+    let words = line.split(separator: " ").map(String.init)
+    let place = words.firstIndex(of: "INDEX").map { $0 + 1 } ?? 1
+    return words.indices.contains(place) ? words[place] : line
+  }
+
   /// Throws unless the tables are this program's own, as it made them.
   func demandOwn(_ connection: ServerConnection, at place: String) throws {
     let rows = try connection.ask(description)
     let found = try Set((0..<rows.count).map { try rows[$0].demandText(0) })
     if let other = found.symmetricDifference(lines).min() {
-      throw StorageError.alteredSchema(place, "\(name): \(other)")
+      throw StorageError.alteredSchema(place, "\(name).\(Self.subject(of: other))")
     }
   }
 }

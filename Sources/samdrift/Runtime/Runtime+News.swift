@@ -130,7 +130,8 @@ extension Runtime {
     toldOfDatabase = message
     send(
       .away(isAway ? "Databasens server svarer ikke. Det, du ser, kan være ændret af andre." : nil))
-    send(.failed(message))
+    // What waits for it says so itself.
+    if !isAway || held == nil { send(.failed(message)) }
   }
 
   /// Says that the database can be used again, after it was said that it can't.

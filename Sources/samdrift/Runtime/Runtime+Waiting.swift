@@ -49,6 +49,11 @@ extension Runtime {
     self.held = nil
     send(.waiting(nil))
     carryOut(held.effects, since: held.began, after: held.reason)
+    // What came of it says enough.
+    if self.held == nil, held.reason != .busy, toldOfDatabase != nil {
+      toldOfDatabase = nil
+      send(.away(nil))
+    }
   }
 
   /// Gives up what waits, as the user wants.
