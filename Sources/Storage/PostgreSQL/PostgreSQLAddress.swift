@@ -1,9 +1,24 @@
+import Glibc
+
 /// The address of a database on a server, as libpq takes it: "postgresql://server/base".
 public struct PostgreSQLAddress: Sendable {
   /// The address as it was given; never to be shown, for it may name more than host and database.
   let text: String
   /// What people call the place: "server/base".
   public let shown: String
+
+  /// Where libpq looks for a password.
+  private let passwordFile: String?
+
+  /// What is said otherwise than in the address: of a password file that libpq would pass over, because
+  /// others may read it, it would write on standard error, in English and across the screen.
+  var overrides: [(String, String)] {
+    var status = stat()
+    guard let passwordFile, stat(passwordFile, &status) == 0,
+      status.st_mode & S_IFMT != S_IFREG || status.st_mode & 0o077 != 0
+    else { return [] }
+    return [("passfile", "/dev/null/none")]
+  }
 
   private static let beginnings = ["postgresql://", "postgres://"]
 
@@ -23,6 +38,7 @@ public struct PostgreSQLAddress: Sendable {
     self.text = text
     let others = ConnectionOptions(libpq.defaults(), of: libpq)
     func option(_ name: String) -> String? { own[name] ?? others?[name] }
+    passwordFile = option("passfile") ?? getenv("HOME").map { String(cString: $0) + "/.pgpass" }
     let service = option("service").map { "tjenesten \($0)" }
     let host = option("host") ?? option("hostaddr")
     let place = host.map { $0.hasPrefix("/") ? "lokal" : $0 } ?? service ?? "lokal"

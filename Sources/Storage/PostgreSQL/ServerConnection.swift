@@ -40,14 +40,15 @@ final class ServerConnection {
   init(to address: PostgreSQLAddress) throws {
     libpq = try LibPQ.shared()
     // What comes before the address may be said otherwise in it; what comes after may not.
-    let options = [
-      ("fallback_application_name", "samdrift"), ("keepalives_idle", "10"),
-      ("keepalives_interval", "5"), ("keepalives_count", "2"), ("tcp_user_timeout", "4000"),
-      ("dbname", address.text), ("client_encoding", "UTF8"),
-    ]
+    let options =
+      [
+        ("fallback_application_name", "samdrift"), ("keepalives_idle", "10"),
+        ("keepalives_interval", "5"), ("keepalives_count", "2"), ("tcp_user_timeout", "4000"),
+        ("dbname", address.text), ("client_encoding", "UTF8"),
+      ] + address.overrides
     let started = Self.withTexts(options.map(\.0)) { [libpq] keywords in
       Self.withTexts(options.map(\.1)) { values in
-        Self.inSilence { libpq.connectStart(keywords, values, 1) }
+        libpq.connectStart(keywords, values, 1)
       }
     }
     guard let started else { throw ServerTrouble.lost }
@@ -67,19 +68,6 @@ final class ServerConnection {
     if isLost { return }
     isLost = true
     libpq.finish(handle)
-  }
-
-  /// Does something that libpq would write of on standard error, in English and across the screen, as of
-  /// a password file that others may read, which it passes over.
-  private static func inSilence<Result>(_ body: () -> Result) -> Result {
-    let errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
-    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-    defer {
-      if errors >= 0 { dup2(errors, STDERR_FILENO) }
-      for file in [errors, nowhere] where file >= 0 { Glibc.close(file) }
-    }
-    if errors >= 0, nowhere >= 0 { dup2(nowhere, STDERR_FILENO) }
-    return body()
   }
 
   private static func withTexts<Result>(
