@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import TestSupport
 import Testing
 
@@ -84,6 +85,19 @@ import Testing
         JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname LIKE 'samdrift%'
         """)
       #expect(words == "0")
+    }
+  }
+
+  @Test(arguments: [0, 60, -7200, 7200])
+  func aClockThatDiffersFromTheServersIsToldOf(seconds: Int) throws {
+    try withPostgreSQL { database throws in
+      let said = Said()
+      let address = try PostgreSQLAddress(database.address(as: "samdrift"))
+      _ = try PostgreSQLJournal(
+        address: address, creating: true,
+        now: { Moment(seconds: Int(Date().timeIntervalSince1970) + seconds) }, tell: said.add)
+      #expect(said.all.count == (abs(seconds) > 60 ? 1 : 0), "\(said.all)")
+      #expect(said.all.allSatisfy { $0.contains("minutter") && $0.contains(address.shown) })
     }
   }
 }
