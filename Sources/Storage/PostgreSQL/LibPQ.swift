@@ -28,7 +28,7 @@ struct LibPQ: Sendable {
   let serverVersion: @convention(c) (Handle) -> CInt
   let parameterStatus: @convention(c) (Handle, Words) -> Words?
   let backendPID: @convention(c) (Handle) -> CInt
-  let libraryVersion: @convention(c) () -> CInt
+  let ownVersion: @convention(c) () -> CInt
   let sendQuery: @convention(c) (Handle, Words) -> CInt
   let sendQueryParams:
     @convention(c) (
@@ -101,7 +101,7 @@ struct LibPQ: Sendable {
     serverVersion = try find("PQserverVersion")
     parameterStatus = try find("PQparameterStatus")
     backendPID = try find("PQbackendPID")
-    libraryVersion = try find("PQlibVersion")
+    ownVersion = try find("PQlibVersion")
     sendQuery = try find("PQsendQuery")
     sendQueryParams = try find("PQsendQueryParams")
     consumeInput = try find("PQconsumeInput")

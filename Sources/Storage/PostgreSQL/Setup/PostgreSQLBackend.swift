@@ -14,7 +14,7 @@ extension Backend {
   @Sendable private static func versions(of address: String) -> [(name: String, version: String)] {
     do throws(StorageError) {
       let versions = try PostgreSQLSession(PostgreSQLAddress(address)).versions
-      return [("PostgreSQL", versions.server), ("libpq", versions.library)]
+      return [("PostgreSQL", versions.server), ("libpq", versions.libpq)]
     } catch {
       return [("PostgreSQL", error.message)]
     }

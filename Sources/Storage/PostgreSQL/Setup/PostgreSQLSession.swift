@@ -48,9 +48,9 @@ public final class PostgreSQLSession {
   }
 
   /// The versions of libpq and of the server, as people write them: "15.18".
-  public var versions: (library: String, server: String) {
+  public var versions: (libpq: String, server: String) {
     func words(_ version: Int) -> String { "\(version / 10000).\(version % 10000)" }
-    let library = (try? LibPQ.shared()).map { Int($0.libraryVersion()) } ?? 0
-    return (words(library), words(connection.version))
+    let own = (try? LibPQ.shared()).map { Int($0.ownVersion()) } ?? 0
+    return (words(own), words(connection.version))
   }
 }
