@@ -27,10 +27,13 @@ extension Runtime {
     case .commit(let edit, let project): return try commit(edit, project)
     case .create(let edit):
       let signature = surroundings.signature
-      return try create([signature.sign(edit)], signature.newID())
+      return try once(effect, signature.newID()) { id, _ in
+        try create([signature.sign(edit)], id)
+      }
     case .createDemo:
       let newID = surroundings.signature.newID
-      return try create(DemoProject.transactions(today: surroundings.today, newID: newID), newID())
+      let demo = DemoProject.transactions(today: surroundings.today, newID: newID)
+      return try once(effect, newID()) { id, _ in try create(demo, id) }
     case .delete(let project): return try delete(project)
     case .forget(let stakeholder, let project): return try forget(stakeholder, project)
     case .findRemains(let names, let paths):
@@ -135,16 +138,13 @@ extension Runtime {
   private func commit(_ edit: Edit, _ project: String) throws -> [Event] {
     guard let journal, let ledger = ledger(project) else { return [] }
     let signature = surroundings.signature
-    let id = beingSaved ?? signature.newID()
-    do {
-      if beingSaved != nil {
+    return try once(.commit(edit, project: project), signature.newID()) { id, mayBeDone in
+      if mayBeDone {
         let news = try journal.load(project, after: ledger.revision)
-        beingSaved = nil
-        if ledger.entries.contains(where: { $0.transaction.id == id })
-          || news.contains(where: { $0.transaction.id == id })
-        {
-          return [.appended(news, project: project)]
-        }
+        let isDone =
+          ledger.entries.contains { $0.transaction.id == id }
+          || news.contains { $0.transaction.id == id }
+        if isDone { return [.appended(news, project: project)] }
       }
       let own = Signature(author: signature.author, now: signature.now, newID: { id })
       switch try journal.commit(edit, on: ledger, by: own) {
@@ -152,8 +152,19 @@ extension Runtime {
       case .conflicting(let conflicts, let news):
         return [.conflicting(conflicts, edit: edit, news: news, project: project)]
       }
-    } catch {
-      if error.reason == .unsure { beingSaved = id }
+    }
+  }
+
+  /// Carries out an effect that makes something with an id: the one it had before, where it may have
+  /// been carried out without an answer.
+  private func once(
+    _ effect: Effect, _ newID: String, _ body: (_ id: String, _ mayBeDone: Bool) throws -> [Event]
+  ) throws -> [Event] {
+    let former = unanswered.firstIndex { $0.effect == effect }.map { unanswered.remove(at: $0).id }
+    let id = former ?? newID
+    do { return try body(id, former != nil) } catch {
+      let isOpen = former != nil && (error as? StorageError)?.isPassing == true
+      if isOpen || (error as? StorageError)?.reason == .unsure { unanswered.append((effect, id)) }
       throw error
     }
   }
@@ -178,21 +189,13 @@ extension Runtime {
   private func create(_ transactions: [Transaction], _ id: String) throws -> [Event] {
     let journal = try journal ?? surroundings.makeJournal()
     self.journal = journal
-    // A server that goes away may have made it already, and it isn't to be made twice.
-    let id = beingMade ?? id
-    beingMade = id
     var ledger = Ledger(projectID: id)
     do {
       try ledger.append(try journal.append(transactions, to: id, expecting: 0))
     } catch let error as StorageError where error.reason == .stale {
+      // A server that went away has made it already.
       try journal.catchUp(&ledger)
-    } catch let error as StorageError where error.isPassing {
-      throw error
-    } catch {
-      beingMade = nil
-      throw error
     }
-    beingMade = nil
     return [.created(ledger)]
   }
 

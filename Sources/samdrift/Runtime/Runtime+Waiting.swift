@@ -60,7 +60,7 @@ extension Runtime {
   func giveUp() -> [Event] {
     guard let held else { return [] }
     self.held = nil
-    (beingMade, beingSaved) = (nil, nil)
+    unanswered = []
     return [
       .waiting(nil),
       .failed(

@@ -20,10 +20,9 @@ final class Runtime {
   var historyWork = HistoryWork()
   /// What waits for the database, if anything.
   var held: HeldEffects?
-  /// The id of a project that is to be made, while that waits for the database.
-  var beingMade: String?
-  /// The id of a change that may have been saved, while that waits to be found out.
-  var beingSaved: String?
+  /// Effects that may have been carried out without an answer, and the ids of what they made: the
+  /// transactions and the projects that are looked for before they are made again.
+  var unanswered: [(effect: Effect, id: String)] = []
   /// The journal's stamp when it was last read.
   var stamp: Int
   /// The stamp of a journal that couldn't be read, and until when that isn't tried again, in

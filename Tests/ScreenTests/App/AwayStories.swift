@@ -107,6 +107,22 @@ import Testing
     #expect(!story.shows("imens"))
   }
 
+  @Test func whatIsDoneMeanwhileIsNotTakenForWhatWaits() {
+    var story = Story("Something else is saved while it isn't known whether the first was", .demo)
+    let project = story.world.ledgers[0].project
+    let first = project.add(Stakeholder(id: "ny").with { $0.name = "Ny gruppe" }, nil)
+    let second = project.edit(project.milestone(1)!) { $0.notes = "Imens" }
+    story.world.office.state.withLock { $0.losesNextAnswer = true }
+    story.runtime.carryOut([.commit(first, project: project.id)], since: 0)
+    #expect(story.runtime.held != nil)
+    story.runtime.carryOut([.commit(second, project: project.id)], since: 0)
+    #expect(story.saved.milestone(1)?.notes == "Imens")
+    story.findServer()
+    #expect(story.runtime.held == nil)
+    #expect(story.saved.stakeholders.count { $0.id == "ny" } == 1)
+    #expect(story.app.ledgers[0].project.milestone(1)?.notes == "Imens")
+  }
+
   @Test func aProjectIsMadeOnce() {
     var story = Story("A project is made, and the server goes away before it says so", .demo)
     let edit = Playbook.newProject(
