@@ -227,6 +227,14 @@ extension StorageError {
         Serveren med \(place) har ikke flere ledige forbindelser lige nu. Prøv igen om lidt, og sig \
         det til IT, hvis det bliver ved.
         """)
+    // Also a pooler's word for a login or a database that it doesn't know.
+    case "08P01":
+      return StorageError(
+        .away,
+        """
+        \(away(place).message) Går forbindelsen gennem en pooler, så se også efter, om navn, \
+        adgangskode og database er rigtige.
+        """)
     case "XX001", "XX002": return corruptBase(place)
     // Without our tables, our statements are errors.
     case "42P01", "3F000", "42703": return incompleteBase(place)

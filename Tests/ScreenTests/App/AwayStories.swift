@@ -123,6 +123,19 @@ import Testing
     #expect(story.app.ledgers[0].project.milestone(1)?.notes == "Imens")
   }
 
+  /// Drafts and whatever else may name the person must be gone also then.
+  @Test func whoIsForgottenWithoutAnAnswerIsForgottenHereToo() throws {
+    let story = Story("A person is forgotten, and the server goes away before it says so", .demo)
+    let project = story.world.ledgers[0].project
+    let person = try #require(project.stakeholders.first { $0.isPerson })
+    story.world.office.state.withLock { $0.losesNextAnswer = true }
+    story.runtime.carryOut([.forget(stakeholder: person.id, project: project.id)], since: 0)
+    #expect(story.runtime.held == nil)
+    #expect(story.shows("ingen forbindelse til hukommelsen"))
+    #expect(!story.saved.stakeholders.contains { $0.id == person.id })
+    #expect(!story.app.ledgers[0].project.stakeholders.contains { $0.id == person.id })
+  }
+
   @Test func aProjectIsMadeOnce() {
     var story = Story("A project is made, and the server goes away before it says so", .demo)
     let edit = Playbook.newProject(

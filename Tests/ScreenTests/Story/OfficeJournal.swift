@@ -83,11 +83,7 @@ final class OfficeJournal: Journal {
   ) throws(StorageError) -> [Entry] {
     try demandFree()
     let entries = try journal.append(transactions, to: project, expecting: expecting)
-    let isAnswered = state.withLock { state in
-      defer { state.losesNextAnswer = false }
-      return !state.losesNextAnswer
-    }
-    if !isAnswered { throw StorageError(.unsure, Self.away) }
+    try demandAnswered()
     return entries
   }
 
@@ -95,7 +91,9 @@ final class OfficeJournal: Journal {
     _ project: String, with transactions: [Transaction], expecting: Int
   ) throws(StorageError) -> [Entry] {
     try demandFree()
-    return try journal.replace(project, with: transactions, expecting: expecting)
+    let entries = try journal.replace(project, with: transactions, expecting: expecting)
+    try demandAnswered()
+    return entries
   }
 
   func remove(_ project: String) throws(StorageError) {
@@ -110,6 +108,14 @@ final class OfficeJournal: Journal {
   func stamp() throws(StorageError) -> Int {
     try demandThere()
     return try journal.stamp()
+  }
+
+  private func demandAnswered() throws(StorageError) {
+    let isAnswered = state.withLock { state in
+      defer { state.losesNextAnswer = false }
+      return !state.losesNextAnswer
+    }
+    if !isAnswered { throw StorageError(.unsure, Self.away) }
   }
 
   private func demandThere() throws(StorageError) {

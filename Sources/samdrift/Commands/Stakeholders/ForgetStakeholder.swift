@@ -55,7 +55,9 @@ struct ForgetStakeholder: ParsableCommand {
       copies: CopySearch(of: address, folders: environment.copyFolders),
       beyondReach: address.beyondReach)
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
-    Output.report("Alle spor af interessent nr. \(number) er slettet.")
+    if outcome.trouble?.reason != .unsure {
+      Output.report("Alle spor af interessent nr. \(number) er slettet.")
+    }
     for remark in outcome.remarks { Output.report(remark) }
     let search = RemainsSearch(
       names: outcome.names, outbox: environment.outbox, paths: outcome.paths)

@@ -7,7 +7,7 @@ struct Forgetting {
   struct Outcome {
     /// What is left to look after, in sentences.
     var remarks: [String]
-    /// Why the file may still hold remains, or nil.
+    /// Why the database may still hold remains, or nil.
     var trouble: StorageError?
     /// What the person has been called, to be looked for in files.
     let names: PersonNames
@@ -44,7 +44,8 @@ struct Forgetting {
     do {
       _ = try journal.erase(stakeholder, from: ledger, by: signature)
     } catch {
-      guard error.reason == .notCleared else { throw error }
+      // Where it isn't known whether it is done, what is here must be gone all the same.
+      guard [.notCleared, .unsure].contains(error.reason) else { throw error }
       outcome.trouble = error
     }
     // From here on the person is forgotten, whatever else goes wrong.
