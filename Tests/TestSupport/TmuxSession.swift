@@ -203,7 +203,8 @@ public struct TmuxSession: Sendable {
   /// The title of the terminal once all that the program wrote has been taken in.
   private static let ended = "ended"
 
-  /// A shell that runs a command, notes its process and its exit code, and stays on the screen.
+  /// A shell that runs a command, notes its process and its exit code, and stays on the screen as long as
+  /// the tests run.
   private var keeper: String {
     """
     trap : INT
@@ -211,7 +212,7 @@ public struct TmuxSession: Sendable {
     code=$?
     printf '\\033]2;\(Self.ended)\\007'
     echo $code > "\(codeFile.path)"
-    exec sleep 600
+    exec tail --pid=\(getpid()) -s 20 -f /dev/null
     """
   }
 

@@ -6,9 +6,9 @@ import Testing
 
 /// What a journal in a file tells of others' changes without being asked.
 @Suite("SQLite: news") struct SQLiteNewsTests {
-  @Test func whatAnotherSavesIsNewsUntilItIsTaken() throws {
-    try Backend.sqlite.withJournals { journal, other in
-      let news = try #require(awaited { journal.news })
+  @Test func whatAnotherSavesIsNewsUntilItIsTaken() async throws {
+    try await withTwoJournals { journal, other in
+      let news = try #require(try await awaited { journal.news })
       #expect(!isReady(news))
       _ = try other.append([.sample("t1")], to: "p1", expecting: 0)
       #expect(isReady(news))
@@ -20,9 +20,9 @@ import Testing
   }
 
   /// Whoever looks because of its own writes must not make more of them.
-  @Test func aLookAtNewsIsNoNews() throws {
-    try Backend.sqlite.withJournals { journal, other in
-      let news = try #require(awaited { journal.news })
+  @Test func aLookAtNewsIsNoNews() async throws {
+    try await withTwoJournals { journal, other in
+      let news = try #require(try await awaited { journal.news })
       _ = try journal.append([.sample("t1")], to: "p1", expecting: 0)
       _ = try other.append([.sample("t2")], to: "p2", expecting: 0)
       journal.takeNews()
@@ -34,14 +34,25 @@ import Testing
     }
   }
 
-  @Test func aGuardedJournalHasTheNewsOfItsOwn() throws {
-    try Backend.sqlite.withJournals { journal, other in
+  @Test func aGuardedJournalHasTheNewsOfItsOwn() async throws {
+    try await withTwoJournals { journal, other in
       let guarded = Access.asked.guarding(journal)
-      let news = try #require(awaited { guarded.news })
+      let news = try #require(try await awaited { guarded.news })
       _ = try other.append([.sample("t1")], to: "p1", expecting: 0)
       #expect(isReady(news))
       guarded.takeNews()
       #expect(!isReady(news))
+    }
+  }
+
+  private func withTwoJournals(
+    _ body: (any Journal, any Journal) async throws -> Void
+  ) async throws {
+    try await withTemporaryDirectory { directory in
+      let open = {
+        try SQLiteJournal(path: directory + "/samdrift.db", creating: true, patience: 60)
+      }
+      try await body(open(), open())
     }
   }
 
@@ -51,12 +62,14 @@ import Testing
   }
 }
 
-/// What there comes to be within a minute: the system has so many for a user at a time, and hundreds of
-/// programs may run beside this.
-private func awaited<Value>(_ find: () -> Value?) -> Value? {
+/// What there comes to be at last, nil when it hasn't for ten minutes.
+///
+/// The system has so many for a user at a time, and hundreds of programs may run beside this. None of
+/// them could end while this held one of the few threads that all tests share.
+private func awaited<Value>(_ find: () -> Value?) async throws -> Value? {
   for _ in 0..<6000 {
     if let found = find() { return found }
-    usleep(10_000)
+    try await Task.sleep(for: .milliseconds(100))
   }
   return nil
 }
