@@ -26,7 +26,9 @@ extension Runtime {
     after former: StorageError.Reason? = nil
   ) {
     let now = surroundings.milliseconds
-    let reason = former == .unsure ? .unsure : hindrance.reason
+    // What may have been saved may have been so whatever else has to wait.
+    let isUnsure = former == .unsure || held?.reason == .unsure
+    let reason = isUnsure ? .unsure : hindrance.reason
     held = HeldEffects(
       effects: (held?.effects ?? []) + effects, began: held?.began ?? began,
       reason: reason, next: hindrance.reason == .busy ? now : now + Self.pause)

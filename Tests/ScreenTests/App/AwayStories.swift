@@ -107,6 +107,25 @@ import Testing
     #expect(!story.shows("imens"))
   }
 
+  /// Something that only waits doesn't make it known whether the first was saved.
+  @Test func whatMayHaveBeenSavedIsSaidAlsoWhenMoreWaits() {
+    var story = Story("More waits while it isn't known whether the first was saved", .demo)
+    let project = story.world.ledgers[0].project
+    let first = project.edit(project.milestone(6)!) { $0.notes = "Først" }
+    let second = project.edit(project.milestone(1)!) { $0.notes = "Imens" }
+    story.world.office.state.withLock { $0.losesNextAnswer = true }
+    story.runtime.carryOut([.commit(first, project: project.id)], since: 0)
+    story.loseServer()
+    story.runtime.carryOut([.commit(second, project: project.id)], since: 0)
+    #expect(story.runtime.held?.effects.count == 2)
+    #expect(story.runtime.held?.reason == .unsure)
+    #expect(story.shows("det vides ikke, om det er gemt"))
+    story.findServer()
+    #expect(story.runtime.held == nil)
+    #expect(story.saved.milestone(6)?.notes == "Først")
+    #expect(story.saved.milestone(1)?.notes == "Imens")
+  }
+
   @Test func whatIsDoneMeanwhileIsNotTakenForWhatWaits() {
     var story = Story("Something else is saved while it isn't known whether the first was", .demo)
     let project = story.world.ledgers[0].project
