@@ -31,7 +31,7 @@ public struct Conflict: Equatable, Sendable {
 /// What can be made of changes now, when others may have changed something since.
 public struct Merge: Sendable {
   /// The changes that can't be made, and why.
-  public fileprivate(set) var conflicts: [Conflict] = []
+  public internal(set) var conflicts: [Conflict] = []
   /// The changes that make a difference, in order; they may be made when nothing conflicts.
   public fileprivate(set) var changes: [Change] = []
   /// The project after the changes; nil when one of them can't be carried out.
@@ -46,11 +46,13 @@ extension Project {
   /// A field that already has the wanted value is no conflict: two people agreed, and nothing
   /// remains to be changed. Of two new records with the same number, the latter gets another; and
   /// what two people have each made of an agenda's text is there once.
-  public func merge(_ changes: [Change]) -> Merge {
+  public func merge(_ changes: [Change]) -> Merge { mergeAsTheyAre(followingAgendas(changes)) }
+
+  /// The same, with no eye to what two people have each made of an agenda's text.
+  func mergeAsTheyAre(_ changes: [Change]) -> Merge {
     var result = Merge()
     var later = self
     var fits = true
-    let changes = followingAgendas(changes)
     // Looking through the project takes its time for each removal, so for many it is done once.
     let removals = changes.count { if case .remove = $0 { true } else { false } }
     var referrers = removals > 4 ? Referrers(in: self) : nil
@@ -87,7 +89,7 @@ extension Project {
   }
 
   /// The removals among the changes, which haven't been carried out, of records that can't go.
-  private func hindrances(to changes: [Change]) -> [Conflict] {
+  func hindrances(to changes: [Change]) -> [Conflict] {
     changes.compactMap { change -> Conflict? in
       guard case .remove(let reference, _) = change else { return nil }
       do throws(Refusal) {
@@ -151,7 +153,7 @@ extension Project {
 
 extension Entity {
   /// The records that the stored `fields` of a record of this type refer to.
-  static func references(in fields: [String: String]) -> [Reference] {
+  public static func references(in fields: [String: String]) -> [Reference] {
     Self.fields.flatMap { $0.references(in: fields[$0.name]) }
   }
 }

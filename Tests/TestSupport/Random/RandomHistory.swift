@@ -8,11 +8,21 @@ public struct RandomHistory {
   /// What has happened so far.
   public private(set) var ledger = Ledger(projectID: "p")
   private var edits: RandomEdits
+  /// What the ids of transactions begin with.
+  private let prefix: String
 
   /// Creates the history of `seed`, with a new project in it.
   public init(seed: UInt64, of kinds: [Kind] = Kind.allCases) throws {
     edits = RandomEdits(seed: seed, of: kinds)
+    prefix = "t"
     try ledger.make(edits.newProject())
+  }
+
+  /// Goes on from a ledger, with ids that no other going on with another seed gives.
+  public init(goingOnFrom ledger: Ledger, seed: UInt64) {
+    self.ledger = ledger
+    edits = RandomEdits(seed: seed)
+    prefix = "s\(seed)-"
   }
 
   /// The ledger after `steps` random steps.
@@ -33,6 +43,6 @@ public struct RandomHistory {
     default: edit = edits.edit(of: ledger.project)
     }
     guard let edit else { return nil }
-    return try ledger.make(edit, by: author)
+    return try ledger.make(edit, by: author, id: "\(prefix)\(ledger.revision + 1)")
   }
 }

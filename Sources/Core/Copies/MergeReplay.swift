@@ -1,0 +1,264 @@
+import Text
+
+/// A copy's transactions as they can be made at home.
+///
+/// What can't be made is given up, and all is tried again without it, until the rest can: so nothing is
+/// made that builds on what isn't there.
+struct MergeReplay {
+  /// What can be made, in order; what has nothing left to do isn't there.
+  private(set) var made: [Transaction] = []
+  /// The project at home afterwards.
+  private(set) var later: Project
+  /// The records that got another number.
+  private(set) var renumbered: [Renumbering] = []
+
+  private let new: [Transaction]
+  private let sides: MergeSides
+  private let choices: Set<MergePlace>
+  /// What is given up, each with why.
+  private var givenUp: [MergePlace: MergeConflict] = [:]
+  /// The ids of the transactions that aren't made at all, each with why.
+  private var heldBack: [String: MergeConflict] = [:]
+
+  init(of new: [Transaction], on sides: MergeSides, choosing choices: Set<MergePlace>) {
+    (self.new, self.sides, self.choices) = (new, sides, choices)
+    later = sides.home
+    while !makeAll() {}
+  }
+
+  /// Makes all that isn't given up; false when something more had to be given up.
+  private mutating func makeAll() -> Bool {
+    (made, later, renumbered) = ([], sides.home, [])
+    var known = Set<String>()
+    for transaction in new where heldBack[transaction.id] == nil && !stays(transaction) {
+      let changes = transaction.changes.flatMap { translated($0) }
+      var merge = later.mergeAsTheyAre(changes)
+      if transaction.act == .edit, merge.conflicts.isEmpty {
+        merge.conflicts = later.hindrances(to: merge.changes)
+      }
+      if !merge.conflicts.isEmpty {
+        merge.conflicts.forEach { giveUp($0, in: transaction) }
+        return false
+      }
+      guard let result = merge.result else {
+        // Nothing is left to find fault with, and it doesn't fit all the same.
+        changes.forEach { giveUp(Conflict(change: $0, obstacle: .missing($0.reference)), in: transaction) }
+        return false
+      }
+      let numbers = numbers(from: changes, to: merge.changes)
+      later = result
+      let target: String? =
+        switch transaction.act {
+        case .edit: nil
+        case .undo(let other), .redo(let other): other
+        }
+      if merge.changes.isEmpty, target.map({ !known.contains($0) && isNew($0) }) ?? true { continue }
+      known.insert(transaction.id)
+      renumbered += numbers
+      made.append(told(transaction, merge.changes, numbers))
+    }
+    let breaches = later.breaches(by: made.flatMap(\.changes))
+    for breach in breaches {
+      let reference = breach.change.reference
+      let source = new.last { $0.changes.contains { $0.reference == reference } }
+      if let source { giveUp(breach, in: source) }
+    }
+    return breaches.isEmpty
+  }
+
+  /// Whether something that a transaction removes stays, because it was changed at home: then all of it
+  /// does, or half of what was to go with it would be gone.
+  private func stays(_ transaction: Transaction) -> Bool {
+    transaction.changes.contains { change in
+      guard case .remove(let reference, _) = change else { return false }
+      return sides.fate(of: reference) == .removed && !choices.contains(MergePlace(reference))
+    }
+  }
+
+  /// Whether a transaction is one of the copy's new ones, and so only at home when it was made there.
+  private func isNew(_ id: String) -> Bool { new.contains { $0.id == id } }
+
+  /// The changes that one of the copy comes to at home as it is by then.
+  private func translated(_ change: Change) -> [Change] {
+    let reference = change.reference
+    if givenUp[MergePlace(reference)] != nil { return [] }
+    switch (sides.fate(of: reference), change) {
+    case (.none, _): return []
+    case (.whole, .insert): return [change]
+    case (.whole, .remove), (.removed, .remove):
+      guard takes(reference), let now = later.stored(reference) else { return [] }
+      return [.remove(reference, now)]
+    case (.removed, _): return []
+    case (.whole, .set(_, let field, _, let new)):
+      return givenUp[MergePlace(reference, field)] == nil ? set(reference, field, new) : []
+    case (.fields, .set(_, let field, _, let new)):
+      return takes(field, of: reference) ? set(reference, field, new) : []
+    case (.fields, .insert(_, let fields)):
+      return reference.kind.type.fieldNames.filter { takes($0, of: reference) }
+        .flatMap { set(reference, $0, fields[$0]) }
+    case (.fields, .remove): return []
+    }
+  }
+
+  private func set(_ reference: Reference, _ field: String, _ new: String?) -> [Change] {
+    let (exists, now) = later.value(of: field, in: reference)
+    return exists && now == new ? [] : [.set(reference, field: field, old: now, new: new)]
+  }
+
+  /// Whether what the copy says of a field is made, where both have changed the record.
+  private func takes(_ field: String, of reference: Reference) -> Bool {
+    let place = MergePlace(reference, field)
+    if givenUp[place] != nil { return false }
+    return switch sides.verdict(on: field, of: reference) {
+    case .leave: false
+    case .take: true
+    case .conflict: choices.contains(place)
+    }
+  }
+
+  /// Whether a record that the copy has removed is removed.
+  private func takes(_ removal: Reference) -> Bool {
+    sides.fate(of: removal) == .whole || choices.contains(MergePlace(removal))
+  }
+
+  /// Gives up as much as stands in the way.
+  private mutating func giveUp(_ conflict: Conflict, in transaction: Transaction) {
+    let reference = conflict.change.reference
+    let place: MergePlace
+    switch conflict.change {
+    case .set(_, let field, _, _) where givenUp[MergePlace(reference, field)] == nil:
+      place = MergePlace(reference, field)
+    case .insert: place = MergePlace(reference)
+    case .set, .remove:
+      // Half of what was to go with a record must not be gone while it stays.
+      place = MergePlace(reference)
+      heldBack[transaction.id] = told(conflict, at: place, transaction)
+      return
+    }
+    givenUp[place] = told(conflict, at: place, transaction)
+  }
+
+  private func told(
+    _ conflict: Conflict, at place: MergePlace, _ transaction: Transaction
+  ) -> MergeConflict {
+    MergeConflict(place: place, conflict: conflict, isChoice: false, transaction: transaction)
+  }
+
+  private func numbers(from wanted: [Change], to made: [Change]) -> [Renumbering] {
+    wanted.compactMap { change -> Renumbering? in
+      guard case .insert(let reference, let fields) = change, reference.kind.type.isNumbered,
+        let old = fields["number"].flatMap({ Int($0) })
+      else { return nil }
+      for case .insert(reference, let now) in made {
+        guard let new = now["number"].flatMap({ Int($0) }), new != old else { return nil }
+        return Renumbering(reference: reference, old: old, new: new)
+      }
+      return nil
+    }
+  }
+
+  /// The transaction as it is made, with what its label no longer tells.
+  private func told(
+    _ transaction: Transaction, _ changes: [Change], _ numbers: [Renumbering]
+  ) -> Transaction {
+    let words = numbers.map { "nr. \($0.old) blev nr. \($0.new)" }
+    let label =
+      words.isEmpty
+      ? transaction.label : "\(transaction.label) (\(words.joined(separator: ", ")))"
+    return Transaction(
+      id: transaction.id, author: transaction.author, time: transaction.time, label: label,
+      act: transaction.act, changes: changes)
+  }
+}
+
+extension MergeReplay {
+  /// All that can't be merged by itself, in the order in which the copy's history has it.
+  var conflicts: [MergeConflict] {
+    var told: Set<MergePlace> = []
+    var conflicts: [MergeConflict] = []
+    for (index, transaction) in new.enumerated() {
+      if let conflict = heldBack[transaction.id] { conflicts.append(conflict) }
+      let later = new[(index + 1)...]
+      for change in transaction.changes {
+        for conflict in found(change, in: transaction) where !told.contains(conflict.place) {
+          // Told of where the copy has it last.
+          if later.contains(where: { $0.touches(conflict.place) }) { continue }
+          told.insert(conflict.place)
+          conflicts.append(conflict)
+        }
+      }
+    }
+    return conflicts
+  }
+
+  private func found(_ change: Change, in transaction: Transaction) -> [MergeConflict] {
+    let reference = change.reference
+    let record = MergePlace(reference)
+    if let conflict = givenUp[record] { return [conflict] }
+    func conflict(_ place: MergePlace, _ change: Change, _ obstacle: Conflict.Obstacle) -> MergeConflict {
+      let field = place.field.flatMap { name in reference.kind.type.isInternal(name) } ?? false
+      let isChoice =
+        switch obstacle {
+        case .changed: !field
+        default: false
+        }
+      return MergeConflict(
+        place: place, conflict: Conflict(change: change, obstacle: obstacle), isChoice: isChoice,
+        transaction: transaction)
+    }
+    switch sides.fate(of: reference) {
+    case .whole:
+      guard case .set(_, let field, _, _) = change else { return [] }
+      return givenUp[MergePlace(reference, field)].map { [$0] } ?? []
+    case .none:
+      guard let before = sides.base.stored(reference), let wanted = sides.copy.stored(reference),
+        before != wanted
+      else { return [] }
+      guard case .set(_, let field, _, let new) = change else { return [] }
+      return [
+        conflict(
+          MergePlace(reference, field), .set(reference, field: field, old: before[field], new: new),
+          .missing(reference))
+      ]
+    case .removed:
+      guard let now = sides.home.stored(reference), case .remove(_, let fields) = change else {
+        return []
+      }
+      let differing = Set(now.keys).union(fields.keys).sorted().first { now[$0] != fields[$0] }
+      return [
+        conflict(record, .remove(reference, fields), .changed(now: differing.flatMap { now[$0] }))
+      ]
+    case .fields:
+      let touched: [String] =
+        switch change {
+        case .set(_, let field, _, _): [field]
+        case .insert: reference.kind.type.fieldNames
+        case .remove: []
+        }
+      return touched.compactMap { field in
+        let place = MergePlace(reference, field)
+        if let conflict = givenUp[place] { return conflict }
+        guard sides.verdict(on: field, of: reference) == .conflict else { return nil }
+        let now = sides.home.value(of: field, in: reference).text
+        let wanted = sides.copy.value(of: field, in: reference).text
+        return conflict(
+          place, .set(reference, field: field, old: now, new: wanted), .changed(now: now))
+      }
+    }
+  }
+}
+
+extension Entity {
+  fileprivate static func isInternal(_ name: String) -> Bool { field(name)?.isInternal ?? true }
+}
+
+extension Transaction {
+  /// Whether it changes a field, or anything of a record.
+  fileprivate func touches(_ place: MergePlace) -> Bool {
+    changes.contains { change in
+      guard change.reference == place.reference else { return false }
+      if let field = place.field, case .set(_, let own, _, _) = change { return own == field }
+      return true
+    }
+  }
+}
