@@ -50,7 +50,8 @@ public struct CopyMerge: Equatable, Sendable {
       new = shared.new
       sides = MergeSides(
         base: try Ledger(projectID: copy.project.id, shared.known).project,
-        copy: try Ledger(projectID: copy.project.id, cleansed.copy.transactions).project, home: own)
+        copy: try Ledger(projectID: copy.project.id, cleansed.copy.transactions).project,
+        home: own.project)
     } catch let refusal as MergeRefusal {
       throw refusal
     } catch {

@@ -37,6 +37,7 @@ extension Transaction {
 
   /// The id of the copy's transaction to which it was merged; nil where it tells of no merging.
   var mergedTo: String? {
-    changes.isEmpty && id.hasPrefix(Self.returning) ? String(id.dropFirst(Self.returning.count)) : nil
+    changes.isEmpty && id.hasPrefix(Self.returning)
+      ? String(id.dropFirst(Self.returning.count)) : nil
   }
 }

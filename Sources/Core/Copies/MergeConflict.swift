@@ -1,3 +1,5 @@
+import Text
+
 /// A place where a copy and the project at home have each become something else.
 public struct MergePlace: Hashable, Sendable {
   /// The record.
@@ -23,14 +25,22 @@ public struct MergeConflict: Equatable, Sendable {
   public let transaction: Transaction
 }
 
-/// A record that got another number at home than it had in the copy.
+/// A record that got another number at home than it had in the copy, since another has that there.
 public struct Renumbering: Equatable, Sendable {
   /// The record.
   public let reference: Reference
+  /// The stored name of the field with the number: a version counts as one.
+  public let field: String
   /// Its number in the copy.
   public let old: Int
   /// Its number at home.
   public let new: Int
+
+  /// What has become of it, as it stands inside a sentence: "nr. 14 blev nr. 15".
+  public var words: String {
+    let label = field == "number" ? "nr." : reference.kind.type.label(of: field).lowercasedFirst
+    return "\(label) \(old) blev \(label) \(new)"
+  }
 }
 
 /// Why a copy can't be merged at all.

@@ -31,7 +31,7 @@ struct MergeReplay {
     (made, later, renumbered) = ([], sides.home, [])
     var known = Set<String>()
     for transaction in new where heldBack[transaction.id] == nil && !stays(transaction) {
-      let changes = transaction.changes.flatMap { translated($0) }
+      let changes = translated(transaction.changes)
       var merge = later.mergeAsTheyAre(changes)
       if transaction.act == .edit, merge.conflicts.isEmpty {
         merge.conflicts = later.hindrances(to: merge.changes)
@@ -42,7 +42,9 @@ struct MergeReplay {
       }
       guard let result = merge.result else {
         // Nothing is left to find fault with, and it doesn't fit all the same.
-        changes.forEach { giveUp(Conflict(change: $0, obstacle: .missing($0.reference)), in: transaction) }
+        changes.forEach {
+          giveUp(Conflict(change: $0, obstacle: .missing($0.reference)), in: transaction)
+        }
         return false
       }
       let numbers = numbers(from: changes, to: merge.changes)
@@ -52,7 +54,9 @@ struct MergeReplay {
         case .edit: nil
         case .undo(let other), .redo(let other): other
         }
-      if merge.changes.isEmpty, target.map({ !known.contains($0) && isNew($0) }) ?? true { continue }
+      if merge.changes.isEmpty, target.map({ !known.contains($0) && isNew($0) }) ?? true {
+        continue
+      }
       known.insert(transaction.id)
       renumbered += numbers
       made.append(told(transaction, merge.changes, numbers))
@@ -78,31 +82,37 @@ struct MergeReplay {
   /// Whether a transaction is one of the copy's new ones, and so only at home when it was made there.
   private func isNew(_ id: String) -> Bool { new.contains { $0.id == id } }
 
-  /// The changes that one of the copy comes to at home as it is by then.
-  private func translated(_ change: Change) -> [Change] {
+  /// What the changes of a transaction in the copy come to at home as it is by then.
+  private func translated(_ changes: [Change]) -> [Change] {
+    var project = later
+    return changes.flatMap { change in
+      let own = translated(change, in: project)
+      // What can't be made is found when all of them are tried.
+      for change in own { try? project.apply(project.renumbered(change)) }
+      return own
+    }
+  }
+
+  private func translated(_ change: Change, in project: Project) -> [Change] {
     let reference = change.reference
     if givenUp[MergePlace(reference)] != nil { return [] }
     switch (sides.fate(of: reference), change) {
     case (.none, _): return []
     case (.whole, .insert): return [change]
     case (.whole, .remove), (.removed, .remove):
-      guard takes(reference), let now = later.stored(reference) else { return [] }
+      guard takes(reference), let now = project.stored(reference) else { return [] }
       return [.remove(reference, now)]
     case (.removed, _): return []
     case (.whole, .set(_, let field, _, let new)):
-      return givenUp[MergePlace(reference, field)] == nil ? set(reference, field, new) : []
+      return givenUp[MergePlace(reference, field)] == nil
+        ? project.set(reference, field, new) : []
     case (.fields, .set(_, let field, _, let new)):
-      return takes(field, of: reference) ? set(reference, field, new) : []
+      return takes(field, of: reference) ? project.set(reference, field, new) : []
     case (.fields, .insert(_, let fields)):
       return reference.kind.type.fieldNames.filter { takes($0, of: reference) }
-        .flatMap { set(reference, $0, fields[$0]) }
+        .flatMap { project.set(reference, $0, fields[$0]) }
     case (.fields, .remove): return []
     }
-  }
-
-  private func set(_ reference: Reference, _ field: String, _ new: String?) -> [Change] {
-    let (exists, now) = later.value(of: field, in: reference)
-    return exists && now == new ? [] : [.set(reference, field: field, old: now, new: new)]
   }
 
   /// Whether what the copy says of a field is made, where both have changed the record.
@@ -146,12 +156,14 @@ struct MergeReplay {
 
   private func numbers(from wanted: [Change], to made: [Change]) -> [Renumbering] {
     wanted.compactMap { change -> Renumbering? in
-      guard case .insert(let reference, let fields) = change, reference.kind.type.isNumbered,
-        let old = fields["number"].flatMap({ Int($0) })
-      else { return nil }
+      guard case .insert(let reference, let fields) = change else { return nil }
       for case .insert(reference, let now) in made {
-        guard let new = now["number"].flatMap({ Int($0) }), new != old else { return nil }
-        return Renumbering(reference: reference, old: old, new: new)
+        guard let field = now.keys.sorted().first(where: { now[$0] != fields[$0] }),
+          let new = now[field].flatMap({ Int($0) })
+        else { return nil }
+        // The first version is stored as none.
+        let old = fields[field].flatMap { Int($0) } ?? 1
+        return Renumbering(reference: reference, field: field, old: old, new: new)
       }
       return nil
     }
@@ -161,7 +173,7 @@ struct MergeReplay {
   private func told(
     _ transaction: Transaction, _ changes: [Change], _ numbers: [Renumbering]
   ) -> Transaction {
-    let words = numbers.map { "nr. \($0.old) blev nr. \($0.new)" }
+    let words = numbers.map(\.words)
     let label =
       words.isEmpty
       ? transaction.label : "\(transaction.label) (\(words.joined(separator: ", ")))"
@@ -195,7 +207,9 @@ extension MergeReplay {
     let reference = change.reference
     let record = MergePlace(reference)
     if let conflict = givenUp[record] { return [conflict] }
-    func conflict(_ place: MergePlace, _ change: Change, _ obstacle: Conflict.Obstacle) -> MergeConflict {
+    func conflict(_ place: MergePlace, _ change: Change, _ obstacle: Conflict.Obstacle)
+      -> MergeConflict
+    {
       let field = place.field.flatMap { name in reference.kind.type.isInternal(name) } ?? false
       let isChoice =
         switch obstacle {
@@ -245,6 +259,14 @@ extension MergeReplay {
           place, .set(reference, field: field, old: now, new: wanted), .changed(now: now))
       }
     }
+  }
+}
+
+extension Project {
+  /// The change that gives a field a text; none where it has it.
+  fileprivate func set(_ reference: Reference, _ field: String, _ new: String?) -> [Change] {
+    let (exists, now) = value(of: field, in: reference)
+    return exists && now == new ? [] : [.set(reference, field: field, old: now, new: new)]
   }
 }
 
