@@ -36,7 +36,7 @@ public struct Renumbering: Equatable, Sendable {
   /// Its number at home.
   public let new: Int
 
-  /// What has become of it, as it stands inside a sentence: "nr. 14 blev nr. 15".
+  /// What has become of it, as it stands inside a sentence, such as "version 2 blev version 3".
   public var words: String {
     let label = field == "number" ? "nr." : reference.kind.type.label(of: field).lowercasedFirst
     return "\(label) \(old) blev \(label) \(new)"

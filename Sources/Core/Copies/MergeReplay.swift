@@ -12,13 +12,14 @@ struct MergeReplay {
   /// The records that got another number.
   private(set) var renumbered: [Renumbering] = []
 
-  private let new: [Transaction]
-  private let sides: MergeSides
+  /// The copy's transactions.
+  let new: [Transaction]
+  let sides: MergeSides
   private let choices: Set<MergePlace>
   /// What is given up, each with why.
-  private var givenUp: [MergePlace: MergeConflict] = [:]
+  private(set) var givenUp: [MergePlace: MergeConflict] = [:]
   /// The ids of the transactions that aren't made at all, each with why.
-  private var heldBack: [String: MergeConflict] = [:]
+  private(set) var heldBack: [String: MergeConflict] = [:]
 
   init(of new: [Transaction], on sides: MergeSides, choosing choices: Set<MergePlace>) {
     (self.new, self.sides, self.choices) = (new, sides, choices)
@@ -63,8 +64,8 @@ struct MergeReplay {
     }
     let breaches = later.breaches(by: made.flatMap(\.changes))
     for breach in breaches {
-      let reference = breach.change.reference
-      let source = new.last { $0.changes.contains { $0.reference == reference } }
+      // One that is made, so that something more is given up each time.
+      let source = made.last { $0.changes.contains { $0.reference == breach.change.reference } }
       if let source { giveUp(breach, in: source) }
     }
     return breaches.isEmpty
@@ -183,104 +184,10 @@ struct MergeReplay {
   }
 }
 
-extension MergeReplay {
-  /// All that can't be merged by itself, in the order in which the copy's history has it.
-  var conflicts: [MergeConflict] {
-    var told: Set<MergePlace> = []
-    var conflicts: [MergeConflict] = []
-    for (index, transaction) in new.enumerated() {
-      if let conflict = heldBack[transaction.id] { conflicts.append(conflict) }
-      let later = new[(index + 1)...]
-      for change in transaction.changes {
-        for conflict in found(change, in: transaction) where !told.contains(conflict.place) {
-          // Told of where the copy has it last.
-          if later.contains(where: { $0.touches(conflict.place) }) { continue }
-          told.insert(conflict.place)
-          conflicts.append(conflict)
-        }
-      }
-    }
-    return conflicts
-  }
-
-  private func found(_ change: Change, in transaction: Transaction) -> [MergeConflict] {
-    let reference = change.reference
-    let record = MergePlace(reference)
-    if let conflict = givenUp[record] { return [conflict] }
-    func conflict(_ place: MergePlace, _ change: Change, _ obstacle: Conflict.Obstacle)
-      -> MergeConflict
-    {
-      let field = place.field.flatMap { name in reference.kind.type.isInternal(name) } ?? false
-      let isChoice =
-        switch obstacle {
-        case .changed: !field
-        default: false
-        }
-      return MergeConflict(
-        place: place, conflict: Conflict(change: change, obstacle: obstacle), isChoice: isChoice,
-        transaction: transaction)
-    }
-    switch sides.fate(of: reference) {
-    case .whole:
-      guard case .set(_, let field, _, _) = change else { return [] }
-      return givenUp[MergePlace(reference, field)].map { [$0] } ?? []
-    case .none:
-      guard let before = sides.base.stored(reference), let wanted = sides.copy.stored(reference),
-        before != wanted
-      else { return [] }
-      guard case .set(_, let field, _, let new) = change else { return [] }
-      return [
-        conflict(
-          MergePlace(reference, field), .set(reference, field: field, old: before[field], new: new),
-          .missing(reference))
-      ]
-    case .removed:
-      guard let now = sides.home.stored(reference), case .remove(_, let fields) = change else {
-        return []
-      }
-      let differing = Set(now.keys).union(fields.keys).sorted().first { now[$0] != fields[$0] }
-      return [
-        conflict(record, .remove(reference, fields), .changed(now: differing.flatMap { now[$0] }))
-      ]
-    case .fields:
-      let touched: [String] =
-        switch change {
-        case .set(_, let field, _, _): [field]
-        case .insert: reference.kind.type.fieldNames
-        case .remove: []
-        }
-      return touched.compactMap { field in
-        let place = MergePlace(reference, field)
-        if let conflict = givenUp[place] { return conflict }
-        guard sides.verdict(on: field, of: reference) == .conflict else { return nil }
-        let now = sides.home.value(of: field, in: reference).text
-        let wanted = sides.copy.value(of: field, in: reference).text
-        return conflict(
-          place, .set(reference, field: field, old: now, new: wanted), .changed(now: now))
-      }
-    }
-  }
-}
-
 extension Project {
   /// The change that gives a field a text; none where it has it.
   fileprivate func set(_ reference: Reference, _ field: String, _ new: String?) -> [Change] {
     let (exists, now) = value(of: field, in: reference)
     return exists && now == new ? [] : [.set(reference, field: field, old: now, new: new)]
-  }
-}
-
-extension Entity {
-  fileprivate static func isInternal(_ name: String) -> Bool { field(name)?.isInternal ?? true }
-}
-
-extension Transaction {
-  /// Whether it changes a field, or anything of a record.
-  fileprivate func touches(_ place: MergePlace) -> Bool {
-    changes.contains { change in
-      guard change.reference == place.reference else { return false }
-      if let field = place.field, case .set(_, let own, _, _) = change { return own == field }
-      return true
-    }
   }
 }
