@@ -6,5 +6,5 @@
 /// it is.
 public enum FormatVersion {
   /// What this program writes, and the highest that it reads.
-  public static let current = 7
+  public static let current = 8
 }

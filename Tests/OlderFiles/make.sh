@@ -53,6 +53,8 @@ sub ønsker tilføj "Et nummer, vi kender" --vurdering delvist --begrundelse "Fr
 sub roller --tilføj Kontaktperson --hvem Driftslederen
 sub faser --tilføj 1 --svar klar --hvem Styregruppen --dato "$(date +%-d/%-m-%Y)"
 sub projekt ret --varsel 14 --stedfortræder Driftslederen --kontakt Ejendomskontoret
+# What came with format 8: where the pages about the project are.
+sub projekt ret --adresse https://fjordbo.example/samdrift
 # A record that is gone, and another author.
 sub plan tilføj "Prøv en fælles trailer @driftsleder !$(date -d '30 days' +%-d/%-m-%Y) #Maskiner"
 sub plan slet "$("$program" plan --json --database samdrift.db |

@@ -31,6 +31,8 @@ public struct ProjectInfo: Entity {
   public var notice: Int?
   /// When the joint operation is next followed up once the project is over, or nil.
   public var nextReview: Day?
+  /// Where the pages about the project are published, or nothing.
+  public var site = ""
   /// The difference in percentage points beyond which an allocation key isn't fair.
   public var fairness = Quantity(5)
   /// The highest number of a stakeholder that has been erased, so that no other gets it.
@@ -94,6 +96,12 @@ public struct ProjectInfo: Entity {
       .face {
         $0.hint = "Når samdriften er i drift"
         $0.option("næste-opfølgning", "Hvornår samdriften følges op næste gang.", "dato")
+      },
+    Field("site", "Sidernes adresse", \.site, default: "") { $0.site = $1 }.linking()
+      .face {
+        $0.hint = "Hvor siderne om projektet ligger. Papirerne får en QR-kode, der fører dertil"
+        $0.option(
+          "adresse", "Adressen, hvor de udgivne sider om projektet kan læses.", "adresse")
       },
     Field("fairness", "Tilladt forskel", \.fairness, default: Quantity(5)) { $0.fairness = $1 }
       .face {

@@ -31,6 +31,9 @@ struct MarkupKeys {
   let hasLetterhead: Bool
   let logo: String?
   let letterhead: [String]
+  /// Where the pages about the project can be read, and the QR code that leads there.
+  let address: String?
+  let code: String?
   /// The parts in their order.
   let parts: [Part]
   /// Each part by its name, heading and all.
@@ -73,6 +76,8 @@ struct MarkupKeys {
     hasLetterhead = letterhead != Letterhead()
     logo = letterhead.logo.filled
     self.letterhead = letterhead.lines.map(markup.text)
+    address = paper.site.map { markup.text($0.address) }
+    code = paper.site.flatMap { site in site.code?.svg(to: site.address) }
     var chapters = 0
     parts = paper.parts.map { part in
       if part.isChapter { chapters += 1 }

@@ -27,6 +27,8 @@ public struct Paper: Equatable, Sendable {
   public var isOnePage = false
   /// Whether it is for a wall: large letters on A3.
   public var isPoster = false
+  /// Where the pages about the project can be read; nil where there are none.
+  public var site: PaperSite?
   /// What it says.
   public var parts: [PaperPart] = []
 

@@ -73,6 +73,7 @@ struct TextKeys {
       + paper.project.wrapped(to: Report.width)
       + (paper.credits.isEmpty ? [] : paper.credits.wrapped(to: Report.width))
       + (paper.occasion.isEmpty ? [] : paper.occasion.wrapped(to: Report.width))
+      + (paper.site.map { $0.address.wrapped(to: Report.width) } ?? [])
       + [Layout.rule("=")]
   }
 

@@ -38,7 +38,7 @@ extension Report {
       case .package: try maker.package
       case .actions: try maker.actions
       }
-    return paper.marked(context.viewpoint)
+    return paper.marked(context.viewpoint).leading(to: context.ledger.project.info)
   }
 }
 
@@ -72,6 +72,16 @@ struct PaperMaker {
 }
 
 extension Paper {
+  /// The paper with where the pages about the project are, if they are anywhere.
+  ///
+  /// A history from elsewhere may have something else in the address's place.
+  fileprivate func leading(to info: ProjectInfo) -> Paper {
+    guard let link = Link(info.site), link.isAddress else { return self }
+    var paper = self
+    paper.site = PaperSite(link.text)
+    return paper
+  }
+
   /// The paper with what must be said of where the project is looked at from, at its head.
   fileprivate func marked(_ viewpoint: Viewpoint) -> Paper {
     var paper = self

@@ -11,6 +11,10 @@ struct PaperTemplates {
 
   /// What a paper's file is made of in a format.
   func fill(_ paper: Paper, as format: PaperFormat) throws(Failure) -> PaperSource {
+    var paper = paper
+    if let site = paper.site, ![.text, .markdown].contains(format) {
+      paper.site?.code = QRLibrary.shared?.code(of: site.plainAddress)
+    }
     switch format {
     case .text: return .text(paper.text(try own(paper.kind, .text) ?? .textPaper))
     case .markdown:

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Places of records") struct PlaceTests {
   @Test(arguments: Kind.allCases) func eachKindIsShownSomewhere(kind: Kind) throws {
-    let random = try (UInt64(1)...4).map {
+    let random = try (UInt64(1)...8).map {
       try RandomHistory.ledger(seed: $0, steps: 200).project
     }
     let demo = Story("", .demo).app.ledgers[0].project

@@ -9,6 +9,7 @@ extension OtherSteps {
         ($0.name, $0.organisation) = ("Samdrift ved fjorden", "Boligforeningen Fjordbo")
         ($0.contact, $0.letter) = ("Driftskontoret, 12 34 56 78", "Vi ses til nytår.")
         ($0.notice, $0.nextReview) = (14, Story.today.adding(days: 400))
+        $0.site = "https://fjordbo.example/samdrift"
       }
     },
     { project, _ in project.edit(project.info) { $0.deputy = "" } },

@@ -35,6 +35,31 @@ import Testing
     }
   }
 
+  /// A database of the first version that a server could have.
+  @Test func anOwnersFirstChangeBringsItUpToDate() throws {
+    try withPostgreSQL { database throws in
+      let roles = try PostgreSQLRoles(in: database)
+      let owner = try database.journal(creating: false, as: roles.login("ejer"))
+      _ = try owner.append([.sample("a")], to: "p", expecting: 0)
+      for schema in ["samdrift", "samdrift_readers"] {
+        try database.run("UPDATE \(schema).state SET version = \(PostgreSQLSchema.firstVersion)")
+      }
+      let editor = try database.journal(creating: false, as: roles.login("redaktør"))
+      let before = try database.contents()
+      let refused = trouble { _ = try editor.append([.sample("b")], to: "q", expecting: 0) }
+      #expect(refused?.reason == .forbidden)
+      #expect(refused?.message.contains("ejer") == true)
+      #expect(try database.contents() == before)
+      #expect(try editor.load("p", after: 0).map(\.transaction.id) == ["a"])
+      _ = try owner.append([.sample("b")], to: "q", expecting: 0)
+      for schema in ["samdrift", "samdrift_readers"] {
+        #expect(
+          try database.run("SELECT version FROM \(schema).state") == "\(FormatVersion.current)")
+      }
+      _ = try editor.append([.sample("c")], to: "r", expecting: 0)
+    }
+  }
+
   @Test func aStepThatFailsLeavesItAsItWas() throws {
     try withPostgreSQL { database throws in
       _ = try database.journal().append([.sample("a", changes: [])], to: "p", expecting: 0)

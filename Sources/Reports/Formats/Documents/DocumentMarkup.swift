@@ -51,9 +51,20 @@ struct DocumentMarkup {
   /// What stands between the title and the first part, with a line under it.
   private func head(of paper: Paper) -> String {
     let day = [paper.date, paper.leader].joinedFilled(separator: " · ")
-    return (paper.occasion.isEmpty ? "" : styled("Papirhoved", day))
+    return site(paper)
+      + (paper.occasion.isEmpty ? "" : styled("Papirhoved", day))
       + styled("Papirhovedslut", paper.occasion.isEmpty ? day : paper.occasion)
       + (paper.isConfidential ? styled("Fortroligt", Self.confidential) : "")
+  }
+
+  /// Where the pages about the project are, with the code that leads there.
+  private func site(_ paper: Paper) -> String {
+    guard let site = paper.site else { return "" }
+    let picture = site.code.map { code in
+      "<code class=\"chart\" alt=\"\(QRCode.words(site.address).markup)\" width=\"14\" height=\"14\">"
+        + "\(code.svg(to: site.address, quiet: 0).markup)</code>\u{2003}"
+    }
+    return styled("Papirhoved", html: "<p>\(picture ?? "")\(site.address.markup)</p>")
   }
 
   // MARK: - Paragraphs

@@ -31,15 +31,16 @@ extension Paper {
     }
     return Manuscript(
       html: markup.html(of: self), reference: reference ?? own,
-      hasCharts: parts.contains {
-        $0.blocks.contains {
-          switch $0 {
-          case .chart: true
-          case .trends(let trends): trends.contains { $0.chart != nil }
-          default: false
+      hasCharts: site?.code != nil
+        || parts.contains {
+          $0.blocks.contains {
+            switch $0 {
+            case .chart: true
+            case .trends(let trends): trends.contains { $0.chart != nil }
+            default: false
+            }
           }
-        }
-      })
+        })
   }
 }
 

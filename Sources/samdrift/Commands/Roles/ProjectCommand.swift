@@ -42,5 +42,5 @@ struct EditProject: EditCommand {
 enum ProjectOptions: OptionList {
   static let options = ProjectInfo.options(
     "name", "organisation", "leader", "mandate", "deputy", "leadsFrom", "leadsUntil", "contact",
-    "letter", "notice", "nextReview")
+    "letter", "notice", "nextReview", "site")
 }

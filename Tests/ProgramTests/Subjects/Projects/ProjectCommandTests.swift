@@ -23,6 +23,36 @@ import Testing
     }
   }
 
+  @Test func theAddressOfThePages() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let address = "https://fjordbo.example/samdrift"
+      #expect(try program.run("projekt", "ret", "--adresse", address).code == 0)
+      #expect(try program.run("projekt").output.contains(address))
+      for wrong in ["mappe/side.html", "ftp://fjordbo.example", "www.fjordbo.example"] {
+        let refused = try program.run("projekt", "ret", "--adresse", wrong)
+        #expect(refused.code == 65 && refused.errors.contains("https://"), "\(refused.errors)")
+      }
+      #expect(try program.run("projekt", "--json").output.contains("\"site\" : \"\(address)\""))
+    }
+  }
+
+  /// A camera sees it as the program that reads codes does.
+  @Test func aPrintedCodeLeadsToThePages() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--demo")
+      let address = "https://fjordbo.example/samdrift/lærkeparken?udgave=åben"
+      // As a browser has it; what reads codes guesses at letters that aren't in ASCII.
+      let read = "https://fjordbo.example/samdrift/l%C3%A6rkeparken?udgave=%C3%A5ben"
+      try program.run("projekt", "ret", "--adresse", address)
+      for paper in ["oversigt", "plakat"] {
+        #expect(try program.run("papir", paper, "--ud", "p.pdf", "--ja").code == 0)
+        try program.shell("pdftoppm -r 200 -png -singlefile p.pdf p")
+        #expect(try program.shell("zbarimg -q --raw p.png").output == read + "\n")
+      }
+    }
+  }
+
   @Test func roles() throws {
     try Program.withProgram { program in
       try program.run("opret", "A")
