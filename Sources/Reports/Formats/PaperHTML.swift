@@ -19,7 +19,7 @@ extension Markup {
 
 extension Block {
   /// The block in HTML.
-  fileprivate var html: String {
+  var html: String {
     switch self {
     case .heading(let text): "<h3>\(text.markup)</h3>"
     case .paragraph(let text):
@@ -79,10 +79,15 @@ extension Block.ListPoint {
 }
 
 extension PaperTable {
-  fileprivate var html: String {
+  /// The table in HTML, with the columns as wide as in a plain text.
+  fileprivate var html: String { html(hasWidths: true) }
+
+  /// The table in HTML; its columns are as wide as what is in them where they have no widths.
+  func html(hasWidths: Bool) -> String {
     func classed(_ column: Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
     let total = columns.reduce(0) { $0 + $1.width }
-    let widths = columns.map { "<col style=\"width:\($0.width * 100 / max(1, total))%\">" }.joined()
+    let widths = columns.map { "<col style=\"width:\($0.width * 100 / max(1, total))%\">" }
+    let group = hasWidths ? "<colgroup>\(widths.joined())</colgroup>\n" : ""
     let head = columns.map { "<th scope=\"col\"\(classed($0))>\($0.title.softlyHyphenated)</th>" }
       .joined()
     let bodies = groups.map { rows, isTogether in
@@ -92,8 +97,7 @@ extension PaperTable {
     return """
       <table\(isShort ? " class=\"together\"" : "")>
       <caption>\(caption.markup)</caption>
-      <colgroup>\(widths)</colgroup>
-      <thead>
+      \(group)<thead>
       <tr>\(head)</tr>
       </thead>
       \(bodies)</table>

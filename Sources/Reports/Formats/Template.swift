@@ -63,6 +63,9 @@ public struct Template: Sendable {
   public static let htmlPaper = Template(
     embedded: PackageResources.papir_html_mustache, isHTML: true)
 
+  /// A page of the published site.
+  static let sitePage = Template(embedded: PackageResources.side_html_mustache, isHTML: true)
+
   // What reference documents are made of, in XML, which is escaped as HTML is.
   static let wordStyles = Template(
     embedded: PackageResources.word_styles_xml_mustache, isHTML: true)

@@ -83,7 +83,7 @@ extension Paper {
   }
 
   /// The paper with what must be said of where the project is looked at from, at its head.
-  fileprivate func marked(_ viewpoint: Viewpoint) -> Paper {
+  func marked(_ viewpoint: Viewpoint) -> Paper {
     var paper = self
     paper.title = viewpoint.titled(title)
     paper.occasion = [viewpoint.pastMark ?? "", occasion].joinedFilled(separator: " · ")

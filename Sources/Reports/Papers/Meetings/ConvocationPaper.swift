@@ -21,7 +21,8 @@ extension PaperMaker {
     return paper
   }
 
-  private func head(of meeting: Meeting) -> PaperPart {
+  /// When and where it is.
+  func head(of meeting: Meeting) -> PaperPart {
     let others = context.isPublic ? [] : [("Til", meeting.participants), ("Link", meeting.link)]
     var part = facts(about: meeting, besides: others)
     if meeting.date == nil { part.blocks.append(.paragraph("Dagen er ikke fastsat endnu.")) }
@@ -29,7 +30,7 @@ extension PaperMaker {
   }
 
   /// The agenda with what the meeting is to do with each point, and what is enclosed.
-  private func agendaPart(of meeting: Meeting, with papers: Set<PaperKind>) -> PaperPart {
+  func agendaPart(of meeting: Meeting, with papers: Set<PaperKind> = []) -> PaperPart {
     let points = points(of: meeting)
     var table = PaperTable(
       caption: "Dagsordenens punkter",

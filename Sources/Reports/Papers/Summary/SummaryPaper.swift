@@ -81,7 +81,7 @@ extension PaperMaker {
   }
 
   /// The milestones in small, as the playbook draws them: the three phases beside one another.
-  private func boardInSmall(reasons limit: Int, showsWho: Bool) -> PaperPart {
+  func boardInSmall(reasons limit: Int, showsWho: Bool) -> PaperPart {
     let columns = Phase.allCases.map { phase in
       let progress = project.progress(of: phase, on: today)
       return BoardColumn(

@@ -1,0 +1,88 @@
+import Core
+import Foundation
+import Reports
+import TestSupport
+import Testing
+
+/// Nothing in any file of the site names a person, or tells what isn't for everybody.
+@Suite("The site is for everybody's eyes") struct SitePrivacyTests {
+  @Test func nothingOfTheDemosPersonsAndTheirThoughtsIsOnIt() throws {
+    let ledger = try Samples.worked()
+    let secrets = Self.secrets(of: ledger)
+    #expect(secrets.contains("Jørn Astrup") && secrets.contains("Mette Hansen"))
+    #expect(secrets.count > 20)
+    try expectNone(of: secrets, in: Samples.site(ledger))
+    // They are found where they stand: in the confidential papers.
+    let papers = try Samples.papers(ledger).filter(\.document.isConfidential)
+      .map { Self.words($0.document.html()) }.joined()
+    let found = secrets.filter { papers.contains(Self.words($0)) }
+    #expect(found.count > 15 && found.contains("Mette Hansen"), "\(found)")
+  }
+
+  /// With the whole history instead of what everybody may see, the person is on the pages.
+  @Test func aPersonWhoIsNamedEverywhereIsNowhereOnIt() throws {
+    let named = try Ledger(
+      folding: NamedPerson.put(into: Samples.published().entries.map(\.transaction)))
+    try expectNone(of: NamedPerson.traces, in: Samples.site(named))
+    let readers = ReaderView(of: named.entries).shown(named.entries)
+    var seen = Ledger(projectID: "p", isForReaders: true)
+    try seen.append(readers)
+    for kind in [PaperKind.plan, .orientation, .promises, .results, .agreement, .convocation] {
+      var context = PaperContext(
+        today: Samples.today, meeting: seen.project.meetings.first, ledger: seen, zone: .utc)
+      context.isPublic = true
+      let html = try Report.paper(kind, in: context).html()
+      #expect(html.contains("Xenia"), "\(kind)")
+    }
+  }
+
+  @Test(arguments: 1...20) func norIsAnyOfARandomProjects(seed: UInt64) throws {
+    let history = try RandomHistory.ledger(seed: seed, steps: 150).entries.map(\.transaction)
+    let ledger = try Ledger(folding: NamedPerson.put(into: Secret.put(into: history)))
+    let days = ledger.project.activities.compactMap(\.deadline)
+    try expectNone(
+      of: NamedPerson.traces + [Secret.word],
+      in: Samples.site(ledger, on: days.min() ?? Samples.today))
+  }
+
+  @Test func ofAClosedPointThereIsNothing() throws {
+    let site = try Samples.site(Samples.published())
+    try expectNone(of: ["Perlegruppe"], in: site)
+    #expect(try #require(site.text("moede.html")).contains("Lukket punkt"))
+  }
+
+  private func expectNone(of secrets: [String], in site: Site) throws {
+    #expect(site.files.count > 5)
+    for file in site.files where file.path != "stil.css" {
+      let text = Self.words(file.text(changed: Moment(seconds: 0), published: Moment(seconds: 0)))
+      for secret in secrets where text.contains(Self.words(secret)) {
+        Issue.record("\(file.path) has »\(secret)«.")
+      }
+    }
+  }
+
+  /// Every name of a person, every attitude that is no ordinary word, and all that is thought of or
+  /// said by anybody.
+  private static func secrets(of ledger: Ledger) -> [String] {
+    let project = ledger.project
+    let people = project.stakeholders
+    let said = people.flatMap { [$0.interests, $0.concerns, $0.note, $0.mail, $0.letter] }
+    let persons = people.filter(\.isPerson).map(\.name)
+    let attitudes = Attitude.allCases.map(\.shown).filter { !["neutral", "positiv"].contains($0) }
+    return (persons + attitudes + said + project.contactNotes).filter { $0.count > 3 }
+  }
+
+  /// A text as it is read, whatever the format: without breaks, folds, soft hyphens and escapes.
+  private static func words(_ text: String) -> String {
+    let joined = text.replacing("\r\n ", with: "").replacing("\u{AD}", with: "")
+      .replacing("\\n", with: " ").replacing("\\", with: "")
+      .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+    return joined.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  }
+}
+
+extension Project {
+  fileprivate var contactNotes: [String] {
+    stakeholders.flatMap { contacts(with: $0) }.flatMap { [$0.note, $0.followUp] }
+  }
+}
