@@ -25,7 +25,8 @@ struct SiteKeys: Sendable {
   struct Place: Sendable {
     let name: String
     let path: String
-    let isCurrent: Bool
+    /// What it is to the page that is shown, as WAI-ARIA says it; nil for nothing.
+    let current: String?
   }
 
   struct Part: Sendable {
@@ -57,15 +58,17 @@ struct SiteKeys: Sendable {
     self.root = root
     address = context.address
     zone = context.zone
-    places = SitePlace.allCases.map {
-      Place(name: $0.name, path: root + $0.path, isCurrent: $0.path == page.path)
+    places = SitePlace.allCases.map { place in
+      let current = place.path == page.path ? "page" : place == page.place ? "true" : nil
+      return Place(name: place.name, path: root + place.path, current: current)
     }
     parts = keys.parts.map { part in
       let links = (page.links[part.name] ?? []).map {
         Link(title: $0.title, purpose: $0.purpose.filled, path: root + $0.path)
       }
       return Part(
-        heading: part.heading, aside: part.aside, content: part.content, name: part.name,
+        heading: part.heading == keys.title ? nil : part.heading, aside: part.aside,
+        content: part.content, name: part.name,
         hasLinks: !links.isEmpty, links: links)
     }
   }
