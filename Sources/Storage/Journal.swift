@@ -13,6 +13,9 @@ public protocol Journal: AnyObject, Sendable {
   /// Whether the projects are only for practice, in which any day may count as today.
   var isPractice: Bool { get }
 
+  /// Where the database was taken from, where it is a copy of a project; nil where it is none.
+  var origin: CopyOrigin? { get }
+
   /// Whether what is confidential is left out of all that it gives.
   var isForReaders: Bool { get }
 
@@ -128,6 +131,9 @@ public protocol Journal: AnyObject, Sendable {
 extension Journal {
   /// That they are in earnest.
   public var isPractice: Bool { false }
+
+  /// That it is no copy.
+  public var origin: CopyOrigin? { nil }
 
   /// That nothing is left out.
   public var isForReaders: Bool { false }

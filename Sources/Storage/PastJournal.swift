@@ -23,6 +23,8 @@ public final class PastJournal: DerivedJournal {
   public var hindrance: String? { StorageError.past(day).message }
   /// Whether the journal is for practice.
   public var isPractice: Bool { journal.isPractice }
+  /// Where the journal was taken from, where it is a copy.
+  public var origin: CopyOrigin? { journal.origin }
   /// Whether what is confidential is left out.
   public var isForReaders: Bool { journal.isForReaders }
 

@@ -30,6 +30,8 @@ public struct StorageError: Error, Equatable {
     case notCleared
     /// The project is shown as it was, and the past can't be changed.
     case past
+    /// What is to be merged isn't a copy that can be merged here.
+    case unmergeable
     /// The user's role doesn't allow it.
     case role
     /// The disk is full or fails.

@@ -48,7 +48,7 @@ extension Failure.Code {
     switch reason {
     case .notFound, .moved: self = .noInput
     case .past: self = .usage
-    case .unreadable, .tooNew: self = .data
+    case .unreadable, .tooNew, .unmergeable: self = .data
     case .forbidden, .role: self = .noPermission
     case .busy, .away, .unsure, .cancelled: self = .temporary
     case .inUse, .stale, .replaced, .notCleared: self = .temporary

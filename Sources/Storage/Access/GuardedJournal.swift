@@ -11,6 +11,8 @@ extension GuardedJournal {
   public var name: String { journal.name }
   /// Whether the other is for practice.
   public var isPractice: Bool { journal.isPractice }
+  /// Where the other was taken from.
+  public var origin: CopyOrigin? { journal.origin }
   /// Where the other is.
   public var place: JournalPlace { journal.place }
   /// What the other's storage lets its user do.

@@ -87,7 +87,7 @@ extension SQLiteJournal {
 }
 
 extension DatabaseError {
-  fileprivate var isOfWriting: Bool {
+  var isOfWriting: Bool {
     switch extendedResultCode {
     case .SQLITE_FULL, .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE,
       .SQLITE_CANTOPEN:

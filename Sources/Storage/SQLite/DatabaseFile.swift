@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import GRDB
 
@@ -66,8 +67,8 @@ enum DatabaseFile {
   enum Content {
     /// Nothing yet.
     case nothing
-    /// This program's tables, maybe for practice.
-    case tables(isPractice: Bool)
+    /// This program's tables, maybe for practice, and where they were copied from, if they were.
+    case tables(isPractice: Bool, origin: CopyOrigin? = nil)
   }
 
   /// Reads the version before anything else, and then whether the tables are this program's.
@@ -81,9 +82,11 @@ enum DatabaseFile {
     guard owner == Schema.applicationID else { throw StorageError.foreign(path) }
     guard version <= FormatVersion.current else { throw StorageError.tooNew(path, version) }
     guard version > 0 else { throw StorageError.incomplete(path) }
-    let isPractice = try Schema.check(database, version: version, path: path)
+    let marks = try Schema.check(database, version: version, path: path)
     try checkLength(of: path, database)
-    return .tables(isPractice: isPractice)
+    return .tables(
+      isPractice: marks.isPractice,
+      origin: marks.isCopy ? try OriginRow.fetch(database, path: path) : nil)
   }
 
   /// Makes the tables in a database that is still empty, maybe for practice.

@@ -20,6 +20,8 @@ public final class SQLiteJournal: Journal {
   private let onlyReading: String?
   /// Whether the file was made for practice.
   public let isPractice: Bool
+  /// Where it was taken from, when the file was made as a copy.
+  public let origin: CopyOrigin?
 
   /// The file's path.
   public var name: String { path }
@@ -78,7 +80,8 @@ public final class SQLiteJournal: Journal {
         guard creating, !mayOnlyBeRead else { throw StorageError.empty(path) }
         content = try DatabaseFile.fill(queue, path: path, forPractice: forPractice)
       }
-      if case .tables(true) = content { isPractice = true } else { isPractice = false }
+      guard case .tables(let isPractice, let origin) = content else { throw StorageError.empty(path) }
+      (self.isPractice, self.origin) = (isPractice, origin)
     } catch {
       throw StorageError(error, path: path)
     }

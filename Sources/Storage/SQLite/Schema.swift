@@ -23,6 +23,17 @@ enum Schema {
     statement: "CREATE TABLE samdrift_erased (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID"
   )
 
+  /// The table that tells of a copy of a project where it was taken from.
+  ///
+  /// It has one row, is made with the copy, and is of no version either.
+  static let origin = (
+    name: "samdrift_origin",
+    statement: """
+      CREATE TABLE samdrift_origin (project TEXT NOT NULL, departure TEXT NOT NULL, \
+      revision BIGINT NOT NULL, home TEXT NOT NULL, time BIGINT NOT NULL)
+      """
+  )
+
   /// What makes the tables of a version out of those of the one before; a version that isn't here
   /// has the same tables, and new words in their rows.
   private static let steps = [recordsVersion: makeRecordTables]

@@ -2,18 +2,25 @@ import Core
 import GRDB
 
 extension Schema {
+  /// What a database is besides, as its tables tell.
+  struct Marks {
+    /// Whether it is for practice.
+    var isPractice = false
+    /// Whether it is a copy that was taken along.
+    var isCopy = false
+  }
+
   /// Throws unless the tables are this program's own, as it made them.
   ///
   /// A trigger or a view could do anything when a row is written or read, and so could another
   /// table or index in the place of ours. Tables of another program's beside them are its own
-  /// affair, and those with names like `sqlite_…` are SQLite's. True where one says that the database
-  /// is for practice.
+  /// affair, and those with names like `sqlite_…` are SQLite's.
   @discardableResult
-  static func check(_ database: Database, version: Int, path: String) throws -> Bool {
+  static func check(_ database: Database, version: Int, path: String) throws -> Marks {
     let ours = statements(of: version)
     let reserved = statements(of: FormatVersion.current)
     var found = 0
-    var isPractice = false
+    var marks = Marks()
     let statement = try database.cachedStatement(
       sql: "SELECT 0, type, name, tbl_name, sql FROM sqlite_master")
     let rows = try Int.fetchCursor(statement)
@@ -30,16 +37,17 @@ extension Schema {
         }
         found += 1
       } else if name == practice.name, text(4) == practice.statement {
-        isPractice = true
-      } else if name == erased.name {
-        guard text(4) == erased.statement else { throw StorageError.altered(path, name) }
+        marks.isPractice = true
+      } else if let own = [erased, origin].first(where: { $0.name == name }) {
+        guard text(4) == own.statement else { throw StorageError.altered(path, name) }
+        marks.isCopy = marks.isCopy || name == origin.name
       } else if type == "trigger" || type == "view"
-        || table == erased.name || reserved.contains(where: { $0.key == name || $0.key == table })
+        || [erased.name, origin.name].contains(table) || reserved.contains(where: { $0.key == name || $0.key == table })
       {
         throw StorageError.altered(path, name)
       }
     }
     guard found == ours.count else { throw StorageError.incomplete(path) }
-    return isPractice
+    return marks
   }
 }
