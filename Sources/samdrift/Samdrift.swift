@@ -59,7 +59,8 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Gem og ryd op",
         subcommands: [
-          Export.self, Import.self, BackUpCommand.self, RestoreCommand.self, CheckCommand.self,
+          Export.self, Import.self, TakeAlongCommand.self, MergeCommand.self, BackUpCommand.self,
+          RestoreCommand.self, CheckCommand.self,
           SetUpPostgreSQL.self,
           Delete.self,
         ]),

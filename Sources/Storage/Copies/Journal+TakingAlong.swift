@@ -12,7 +12,8 @@ extension Journal {
     _ project: String, to path: String, from home: String, by signature: Signature
   ) throws(StorageError) -> CopyOrigin {
     if isForReaders {
-      throw StorageError(.role, "Læsere kan ikke tage en kopi med, for den har det fortrolige i sig.")
+      throw StorageError(
+        .role, "Læsere kan ikke tage en kopi med, for den har det fortrolige i sig.")
     }
     let ledger = try ledger(of: project)
     if ledger.entries.isEmpty { throw .removed }

@@ -80,7 +80,9 @@ public final class SQLiteJournal: Journal {
         guard creating, !mayOnlyBeRead else { throw StorageError.empty(path) }
         content = try DatabaseFile.fill(queue, path: path, forPractice: forPractice)
       }
-      guard case .tables(let isPractice, let origin) = content else { throw StorageError.empty(path) }
+      guard case .tables(let isPractice, let origin) = content else {
+        throw StorageError.empty(path)
+      }
       (self.isPractice, self.origin) = (isPractice, origin)
     } catch {
       throw StorageError(error, path: path)

@@ -29,9 +29,9 @@ enum Schema {
   static let origin = (
     name: "samdrift_origin",
     statement: """
-      CREATE TABLE samdrift_origin (project TEXT NOT NULL, departure TEXT NOT NULL, \
-      revision BIGINT NOT NULL, home TEXT NOT NULL, time BIGINT NOT NULL)
-      """
+    CREATE TABLE samdrift_origin (project TEXT NOT NULL, departure TEXT NOT NULL, \
+    revision BIGINT NOT NULL, home TEXT NOT NULL, time BIGINT NOT NULL)
+    """
   )
 
   /// What makes the tables of a version out of those of the one before; a version that isn't here

@@ -42,7 +42,8 @@ extension Schema {
         guard text(4) == own.statement else { throw StorageError.altered(path, name) }
         marks.isCopy = marks.isCopy || name == origin.name
       } else if type == "trigger" || type == "view"
-        || [erased.name, origin.name].contains(table) || reserved.contains(where: { $0.key == name || $0.key == table })
+        || [erased.name, origin.name].contains(table)
+        || reserved.contains(where: { $0.key == name || $0.key == table })
       {
         throw StorageError.altered(path, name)
       }

@@ -32,6 +32,7 @@ enum KioskCommands {
     "opret", "tiltræd", "beslutning", "fortryd", "gentag", "slet", "tilføj", "ret",
     "kontakt", "glem", "holdt", "opgave", "økonomi", "godkend", "fremlæg", "ny-version", "afkryds",
     "flyt", "måling", "ny", "justering", "fortsæt", "timer", "grænse", "faste",
+    "medbring", "flet",
   ]
   /// What whoever looks after the server does on the server itself.
   private static let never: Set<String> = [

@@ -75,7 +75,7 @@ struct Restoration {
   }
 
   /// Whether two names are those of one file.
-  private static func areOne(_ path: String, _ otherPath: String) -> Bool {
+  static func areOne(_ path: String, _ otherPath: String) -> Bool {
     var (one, other) = (stat(), stat())
     return stat(path, &one) == 0 && stat(otherPath, &other) == 0 && one.st_dev == other.st_dev
       && one.st_ino == other.st_ino

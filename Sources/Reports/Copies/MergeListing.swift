@@ -1,0 +1,106 @@
+import Core
+import Text
+
+/// A copy that is merged, and what it is held up against.
+public struct MergeView {
+  let merge: CopyMerge
+  let copy: Ledger
+  let origin: CopyOrigin
+  let home: Ledger
+  let choices: Set<MergePlace>
+  let zone: Zone
+
+  /// Creates what a listing shows of merging a copy, with what the copy says at some places.
+  public init(
+    _ merge: CopyMerge, of copy: Ledger, from origin: CopyOrigin, into home: Ledger,
+    choosing choices: Set<MergePlace>, zone: Zone
+  ) {
+    (self.merge, self.copy, self.origin, self.home) = (merge, copy, origin, home)
+    (self.choices, self.zone) = (choices, zone)
+  }
+
+  fileprivate func shown(_ moment: Moment) -> String {
+    "\(zone.day(of: moment).medium) kl. \(zone.clockTime(of: moment))"
+  }
+
+  fileprivate func words(_ conflict: MergeConflict) -> MergeConflictWords {
+    MergeConflictWords(conflict, copy: copy, home: home, zone: zone)
+  }
+}
+
+extension Report {
+  /// What comes of merging a copy: what comes home, what both have changed, and the numbers that are
+  /// others than in the copy.
+  public static func merge(_ view: MergeView) -> Listing {
+    let merge = view.merge
+    let taken = "taget med den \(view.shown(view.origin.time)) fra \(view.origin.home)"
+    let (open, stuck) = (
+      merge.conflicts.filter(\.isChoice), merge.conflicts.filter { !$0.isChoice }
+    )
+    return Listing(
+      "Kopi af »\(view.home.name)«, \(taken)".wrapped(to: width),
+      [
+        Listing.Section("Kommer hjem", news(view)),
+        Listing.Section("Ændret både hjemme og i kopien", open.flatMap { choice($0, view) }),
+        Listing.Section("Kan ikke flettes", stuck.flatMap { hindrance($0, view) }),
+        Listing.Section(
+          "Nye numre",
+          Layout.list(
+            merge.renumbered.map {
+              "\(merge.result.name(of: $0.reference)): \($0.words)"
+            })),
+        Listing.Section(
+          "Slettes med alle spor",
+          merge.erasures.isEmpty
+            ? [] : Layout.list(["\(forgotten(merge)), hvis spor er slettet i kopien"])),
+      ], none: "Kopien har ikke noget, som ikke er her.", json: json(view))
+  }
+
+  private static func forgotten(_ merge: CopyMerge) -> String {
+    merge.erasures.count.counted("person", "personer")
+  }
+
+  private static func news(_ view: MergeView) -> [String] {
+    view.merge.transactions.prefix(view.merge.count).flatMap {
+      Layout.hanging("\($0.label)  (\($0.author), \(view.shown($0.time)))", after: "  - ")
+    }
+  }
+
+  private static func choice(_ conflict: MergeConflict, _ view: MergeView) -> [String] {
+    let words = view.words(conflict)
+    let isCopys = view.choices.contains(conflict.place)
+    return Layout.hanging(words.subject, after: "  ")
+      + Layout.hanging("Hjemme: \(words.home)", after: isCopys ? "    ( ) " : "    (•) ")
+      + Layout.hanging("I kopien: \(words.copy)", after: isCopys ? "    (•) " : "    ( ) ")
+  }
+
+  private static func hindrance(_ conflict: MergeConflict, _ view: MergeView) -> [String] {
+    let words = view.words(conflict)
+    return Layout.hanging(words.subject, after: "  ") + Layout.hanging(words.home, after: "    ! ")
+      + Layout.hanging("I kopien: \(words.copy)", after: "      ")
+  }
+
+  private static func json(_ view: MergeView) -> JSONObject {
+    let merge = view.merge
+    return [
+      "project": view.home.name, "home": view.origin.home, "taken": view.origin.time.iso,
+      "changes": merge.transactions.prefix(merge.count).map { made -> JSONObject in
+        ["id": made.id, "author": made.author, "time": made.time.iso, "label": made.label]
+      },
+      "conflicts": merge.conflicts.map { conflict -> JSONObject in
+        let words = view.words(conflict)
+        return [
+          "record": words.subject, "home": words.home, "copy": words.copy,
+          "isChoice": conflict.isChoice,
+          "chosen": conflict.isChoice && view.choices.contains(conflict.place) ? "copy" : "home",
+        ]
+      },
+      "renumbered": merge.renumbered.map { record -> JSONObject in
+        [
+          "record": merge.result.name(of: record.reference), "old": record.old, "new": record.new,
+        ]
+      },
+      "forgotten": merge.erasures.count,
+    ]
+  }
+}

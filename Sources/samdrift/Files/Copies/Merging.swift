@@ -1,0 +1,169 @@
+import Core
+import Reports
+import Storage
+import Text
+
+/// A copy on its way home, as the command line asks about it.
+struct Merging {
+  /// What holds where both have changed the same.
+  enum Policy { case ask, home, copy }
+
+  let copy: CopiedProject
+  let journal: any Journal
+  let environment: Environment
+  let address: DatabaseAddress
+  let policy: Policy
+  /// Whether the user has agreed to all that is done already.
+  let isGiven: Bool
+  private var merge: CopyMerge?
+  private var choices: Set<MergePlace> = []
+  private var asked: [MergeConflict] = []
+
+  init(
+    copy: CopiedProject, journal: any Journal, environment: Environment, address: DatabaseAddress,
+    policy: Policy, isGiven: Bool
+  ) {
+    (self.copy, self.journal, self.environment) = (copy, journal, environment)
+    (self.address, self.policy, self.isGiven) = (address, policy, isGiven)
+  }
+
+  /// Shows what merging would come to.
+  mutating func show(asJSON: Bool) throws {
+    try compare()
+    if policy == .copy { try chooseCopys() }
+    Output.print(try listing(), asJSON: asJSON)
+    tellOfRemains()
+  }
+
+  /// Merges, after having asked what must be asked.
+  mutating func merge() throws {
+    try compare()
+    while let merge, !merge.isEmpty {
+      try choose()
+      switch try journal.merge(
+        copy, choosing: choices, shown: policy == .home && isGiven ? nil : self.merge,
+        by: environment.signature)
+      {
+      case .asking(let newer):
+        self.merge = newer
+        Output.report("Imens er der ændret mere i projektet. Intet er flettet endnu.")
+      case .merged(let done):
+        self.merge = done
+        return try tell(done)
+      }
+    }
+    Output.report("\(copy.path) har ikke noget nyt. Intet er ændret.")
+    tellOfRemains()
+  }
+
+  /// What merging comes to, as a listing.
+  func listing() throws -> Listing {
+    Report.merge(
+      MergeView(
+        try merge ?? journal.merging(copy, by: environment.signature), of: copy.ledger,
+        from: copy.origin, into: try journal.ledger(of: copy.origin.project), choosing: choices,
+        zone: environment.zone))
+  }
+
+  private mutating func compare() throws {
+    merge = try journal.merging(copy, choosing: choices, by: environment.signature)
+  }
+
+  private mutating func chooseCopys() throws {
+    choices.formUnion(merge?.conflicts.filter(\.isChoice).map(\.place) ?? [])
+    try compare()
+  }
+
+  private mutating func choose() throws {
+    guard let open = merge?.conflicts.filter(\.isChoice), let merge else { return }
+    if !merge.erasures.isEmpty { try environment.demand(.forget) }
+    switch policy {
+    case .home: break
+    case .copy: try chooseCopys()
+    case .ask where open.isEmpty: break
+    case .ask: try ask(open)
+    }
+    try demandForgetting()
+  }
+
+  /// Asks about each place, and then about all of it: whoever goes away hasn't said yes.
+  private mutating func ask(_ open: [MergeConflict]) throws {
+    let home = try journal.ledger(of: copy.origin.project)
+    for conflict in open where !asked.contains(conflict) {
+      let words = MergeConflictWords(
+        conflict, copy: copy.ledger, home: home, zone: environment.zone)
+      let question = "Skal det, der står i kopien, gælde?"
+      Output.report("\(words.subject)\n  Hjemme:   \(words.home)\n  I kopien: \(words.copy)")
+      guard let isCopys = Output.confirm(question) else {
+        throw Failure(
+          .usage,
+          """
+          \(open.count.counted("sted", "steder")) er ændret både hjemme og i kopien. Intet er flettet. \
+          Se dem med --vis. Tilføj --ja, hvis det, der står hjemme, skal gælde, eller --kopien, hvis \
+          det i kopien skal.
+          """)
+      }
+      if isCopys { choices.insert(conflict.place) } else { choices.remove(conflict.place) }
+      asked.append(conflict)
+    }
+    try compare()
+    Output.print(try listing(), asJSON: false)
+    guard Output.confirm("Skal kopien flettes sådan?") == true else {
+      throw Failure(.usage, "Intet er flettet, og kopien er, som den var.")
+    }
+  }
+
+  private func demandForgetting() throws {
+    guard let count = merge?.erasures.count, count > 0 else { return }
+    try Output.demandConsent(
+      """
+      I kopien er alle spor slettet af \(count.counted("person", "personer")), som også slettes her, \
+      også i historikken. Det kan ikke fortrydes.
+      """, given: isGiven)
+  }
+
+  private func tell(_ done: CopyMerge) throws {
+    let words = done.count.counted("ændring", "ændringer")
+    Output.report("\(words) fra \(copy.path) er flettet ind i »\(done.result.info.name)«.")
+    for record in done.renumbered {
+      Output.report("\(done.result.name(of: record.reference)): \(record.words).")
+    }
+    let home = try journal.ledger(of: copy.origin.project)
+    for conflict in done.conflicts where !choices.contains(conflict.place) {
+      let words = MergeConflictWords(
+        conflict, copy: copy.ledger, home: home, zone: environment.zone)
+      Output.report(
+        conflict.isChoice
+          ? "\(words.subject): det, der stod hjemme, gælder. I kopien stod der: \(words.copy)."
+          : "Ikke flettet: \(words.copy). \(words.home)")
+    }
+    for erasure in done.erasures {
+      for sentence in erasure.mentioned.map(\.sentence) { Output.report(sentence) }
+    }
+    if !done.erasures.isEmpty { clearDrafts() }
+    tellOfRemains()
+  }
+
+  /// Throws away what is kept here of forms, which may name those who have been forgotten.
+  private func clearDrafts() {
+    var drafts = DraftFile(path: environment.draft, database: address)
+    if (try? drafts.clear()) == nil { Output.report(drafts.cannotBeCleared) }
+    Output.report(
+      """
+      Alle spor af \(merge?.erasures.count.counted("person", "personer") ?? "personer"), som er slettet i \
+      kopien, er også slettet her. Sikkerhedskopier og filer, der er gemt før, kan stadig have dem.
+      """)
+  }
+
+  /// Says whether the copy still holds somebody who has been forgotten at home.
+  private func tellOfRemains() {
+    guard let erased = try? journal.erased() else { return }
+    let count = copy.count(of: erased)
+    if count == 0 { return }
+    Output.report(
+      """
+      \(copy.path) har endnu \(count.counted("person", "personer")), hvis spor er slettet her. Slet \
+      filen, og tag en ny kopi med næste gang.
+      """)
+  }
+}
