@@ -38,7 +38,7 @@ extension Report {
       merge.conflicts.filter(\.isChoice), merge.conflicts.filter { !$0.isChoice }
     )
     return Listing(
-      "Kopi af »\(view.home.name)«, \(taken)".wrapped(to: width),
+      "Kopi af »\(view.home.project.info.name)«, \(taken)".wrapped(to: width),
       [
         Listing.Section("Kommer hjem", news(view)),
         Listing.Section("Ændret både hjemme og i kopien", open.flatMap { choice($0, view) }),
@@ -83,7 +83,8 @@ extension Report {
   private static func json(_ view: MergeView) -> JSONObject {
     let merge = view.merge
     return [
-      "project": view.home.name, "home": view.origin.home, "taken": view.origin.time.iso,
+      "project": view.home.project.info.name, "home": view.origin.home,
+      "taken": view.origin.time.iso,
       "changes": merge.transactions.prefix(merge.count).map { made -> JSONObject in
         ["id": made.id, "author": made.author, "time": made.time.iso, "label": made.label]
       },

@@ -34,7 +34,7 @@ extension Journal {
       do throws(StorageError) {
         done =
           known.merge.erasures.isEmpty
-          ? try append(known, shown) : try replace(known, keeping: copy.erased)
+          ? try append(known, shown) : try replace(known)
       } catch {
         // Others were first, and it is all held against what they did.
         if error.reason == .stale || error.reason == .replaced { continue }
@@ -42,7 +42,7 @@ extension Journal {
       }
       guard let done else { continue }
       if done.asksMore(than: shown) { return .asking(done) }
-      if done.erasures.isEmpty { keep(copy.erased) }
+      keep(copy.erased)
       return .merged(done)
     }
   }
@@ -78,14 +78,11 @@ extension Journal {
 
   /// Puts the history without those who were forgotten in the copy in the place of what is here, with
   /// what is merged after it.
-  private func replace(
-    _ known: Comparison, keeping erased: Set<String>
-  ) throws(StorageError) -> CopyMerge {
+  private func replace(_ known: Comparison) throws(StorageError) -> CopyMerge {
     let merge = known.merge
     _ = try replace(
       known.home.project.id, with: merge.history + merge.transactions,
       expecting: known.home.revision)
-    try note(erased: erased)
     return merge
   }
 

@@ -120,6 +120,23 @@ import Testing
     }
   }
 
+  @Test func twoProcessesAtTheSameMomentBothBringTheirs() throws {
+    try Program.withProject { program in
+      let names = ["en.db", "to.db"]
+      for name in names {
+        _ = try copy(program, name)
+        try #require(
+          try program.run("plan", "tilføj", "Fra \(name)", "--database", name).code == 0)
+      }
+      let both = try program.shell(
+        "samdrift flet en.db & first=$!; samdrift flet to.db; second=$?; wait $first && exit $second"
+      )
+      #expect(both.code == 0, "\(both.errors)")
+      let plan = try program.run("plan").output
+      #expect(names.allSatisfy { plan.contains("Fra \($0)") })
+    }
+  }
+
   @Test func aFullDiskAtHomeLeavesAllAsItWas() throws {
     try Program.withProject { program in
       let copy = try copy(program)

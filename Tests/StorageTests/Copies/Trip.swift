@@ -35,7 +35,7 @@ struct Trip {
   /// Takes a copy along, and gives its path.
   func take(_ name: String = "kopi.db", from journal: (any Journal)? = nil) throws -> String {
     let path = "\(directory)/\(name)"
-    FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(fileURLWithPath: path))
     _ = try (journal ?? home).takeAlong(
       "p", to: path, from: "/hjemme/nord.db", by: Signature.test("Afsted-\(name)"))
     return path

@@ -38,7 +38,7 @@ struct Info: ParsableCommand {
       ("Database", address.file.map(isThere) ?? address.shown),
       ("Udbakke", isThere(environment.outbox.path)),
     ]
-    if let origin = (try? address.file.map { try SQLiteJournal(waitingFor: $0) })??.origin {
+    if let origin = (try? address.file.map { try SQLiteJournal(path: $0, patience: 0) })?.origin {
       facts += [("Kopi", "taget med fra \(origin.home) den \(environment.shown(origin.time))")]
     }
     if let kiosk = Kiosk.current { facts += [("Indbakke", isThere(kiosk.files.into))] }

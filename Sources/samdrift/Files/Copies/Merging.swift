@@ -36,7 +36,7 @@ struct Merging {
   }
 
   /// Merges, after having asked what must be asked.
-  mutating func merge() throws {
+  mutating func bringHome() throws {
     try compare()
     while let merge, !merge.isEmpty {
       try choose()
@@ -107,7 +107,7 @@ struct Merging {
       asked.append(conflict)
     }
     try compare()
-    Output.print(try listing(), asJSON: false)
+    Output.report(try listing().text)
     guard Output.confirm("Skal kopien flettes sådan?") == true else {
       throw Failure(.usage, "Intet er flettet, og kopien er, som den var.")
     }

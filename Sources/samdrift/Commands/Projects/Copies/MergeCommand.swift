@@ -56,7 +56,7 @@ struct MergeCommand: ParsableCommand {
       copy: copy, journal: journal, environment: environment,
       address: common.address(environment), policy: kopien ? .copy : ja ? .home : .ask, isGiven: ja)
     if vis { return try merging.show(asJSON: json) }
-    try merging.merge()
+    try merging.bringHome()
     if json { Output.print(try merging.listing(), asJSON: true) }
   }
 }
