@@ -19,7 +19,7 @@ struct Samdrift: ParsableCommand {
         subcommands: [
           Projects.self, Show<Board>.self, MilestoneCommand.self,
           ShowOrChange<PhaseList>.self, SummaryCommand.self,
-          PaperCommand.self,
+          PaperCommand.self, PublishCommand.self,
           TemplateCommand.self, History.self, SearchCommand.self, DueCommand.self,
           MineCommand.self, IdentityCommand.self,
         ]),

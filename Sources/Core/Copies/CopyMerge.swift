@@ -91,7 +91,8 @@ private struct SharedHistory {
     }
     let forgotten = { (history: [Transaction]) in Set(history.filter(\.isErasure).map(\.id)) }
     // What is left of no transaction is no longer there, and each history has lost its own.
-    let before = copy[..<departure].filter { !$0.isErasure }
+    // What only tells of something, such as a copy that this is a copy of, need not be at home.
+    let before = copy[..<departure].filter { !$0.changes.isEmpty }
     let isWhole = before.allSatisfy { ids.contains($0.id) }
     guard isWhole || forgotten(copy) != forgotten(home) && ids.contains(copy[0].id) else {
       throw .homeIsOlder

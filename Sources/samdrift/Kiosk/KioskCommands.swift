@@ -36,7 +36,7 @@ enum KioskCommands {
   ]
   /// What whoever looks after the server does on the server itself.
   private static let never: Set<String> = [
-    "kontrol", "sikkerhedskopi", "gendan", "opsæt-postgresql",
+    "kontrol", "sikkerhedskopi", "gendan", "opsæt-postgresql", "udgiv",
   ]
 
   /// Throws where a command isn't carried out in a kiosk as it is.

@@ -99,7 +99,7 @@ struct PaperTemplates {
   }
 
   /// What stands in `brevhoved.txt`, and the picture `logo.svg` or `logo.png`.
-  private var letterhead: Letterhead {
+  var letterhead: Letterhead {
     get throws(Failure) {
       var letterhead = Letterhead()
       let text = "\(directory)/brevhoved.txt"
