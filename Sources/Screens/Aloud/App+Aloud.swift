@@ -30,6 +30,7 @@ extension App {
     let scene = scene
     if let layer = overlays.last { return layer.reading(scene) }
     var reading = screens[place].reading(scene)
+    if isCopy { reading.introduction.insert(Self.copyMark, at: 0) }
     if let mark = viewpoint.mark { reading.introduction.insert(mark, at: 0) }
     guard let search else { return reading }
     reading.introduction = ["Søg", Self.searchKeys(place).words]

@@ -136,7 +136,8 @@ extension App {
   /// Shows the files once more.
   private func again(_ remains: Remains) -> Outcome { .effects([.clear([], of: remains)]) }
 
-  private mutating func show(_ lines: [String], title: String) {
+  /// Shows sentences that are too many for the line of news.
+  mutating func show(_ lines: [String], title: String) {
     overlays.append(
       pages(of: lines, title: title, last: Menu.Item(name: "Luk", intent: .done)))
   }

@@ -25,6 +25,8 @@ extension App {
     case .copy: return carryOut(.copyList(of: screens[place], scene))
     case .showCommand: return findCommand()
     case .calendar: return carryOut(.form(calendarForm))
+    case .takeAlong: return takeAlong()
+    case .mergeCopy: return mergeCopy()
     default:
       return use { screen, scene throws(Refusal) in
         action.isMovement ? screen.step(action, scene) : try screen.perform(action, &scene)

@@ -118,6 +118,8 @@ extension App {
     case .forgotten(let remarks): tellForgotten(remarks)
     case .remains(let remains, let told): tell(remains, told)
     case .searchGivenUp(let names, let paths): offerSearch(for: names, paths)
+    case .merging(let offer): show(offer)
+    case .merged(let sentences): tellMerged(sentences)
     case .drafts(let drafts): setKept(drafts)
     case .waiting(let words): wait(words)
     case .away(let words): away = words

@@ -85,6 +85,9 @@ extension App {
     return choice
   }
 
+  /// What the title of every screen says of a copy that was taken along.
+  static let copyMark = "KOPI"
+
   private func drawChrome(in frame: inout Frame) {
     let date =
       size.width >= 100
@@ -92,10 +95,11 @@ extension App {
     let names =
       place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
     let today = viewpoint.titled(date.capitalizedFirst)
-    let right = [access.mark, past == nil ? today : viewpoint.mark ?? ""].filled(" · ")
+    let marks = [isCopy ? Self.copyMark : "", access.mark]
+    let right = (marks + [past == nil ? today : viewpoint.mark ?? ""]).filled(" · ")
     let alone = past == nil ? names.map(viewpoint.titled) : viewpoint.marks
     Chrome.drawTitle(
-      names, right, keeping: alone.map { [access.mark, $0].filled(" · ") }, in: &frame)
+      names, right, keeping: alone.map { (marks + [$0]).filled(" · ") }, in: &frame)
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
   }
 

@@ -59,6 +59,8 @@ public struct App {
   var past: Past?
   /// Whether the projects are only for practice.
   public var isPractice = false
+  /// Whether the database is a copy that was taken along.
+  public var isCopy = false
   /// What the user may do.
   public let access: Access
   /// What other programs are doing for this one, in words.

@@ -77,6 +77,10 @@ public enum Event: Sendable {
   /// The search for somebody who has been forgotten was given up: the names, and the files that were
   /// used before, from the root.
   case searchGivenUp(PersonNames, [String])
+  /// A copy that was taken along has been read.
+  case merging(MergeOffer)
+  /// A copy has been merged; the sentences say what has come home, and what is to be known of it.
+  case merged([String])
   /// Unfinished forms were kept when the program was interrupted; one at a time is offered.
   case drafts([Draft])
   /// What was to be saved waits for somebody else, as the sentence says; nil when the wait is over,
@@ -147,6 +151,12 @@ public enum Effect: Equatable, Sendable {
   case findRemains(PersonNames, [String])
   /// Take the name of somebody who has been forgotten out of files, or delete them, as can be done.
   case clear([Remains.File], of: Remains)
+  /// Put a copy of a project in a file at a path as the user wrote it, to be taken along.
+  case takeAlong(project: String, path: String)
+  /// Read a copy that was taken along, and say what merging it into the project would come to.
+  case readCopy(path: String, project: String)
+  /// Merge a copy as has been chosen.
+  case mergeCopy(MergeOffer)
   /// Read a list from a file, and say what importing it would do.
   case readList(ListRequest)
   /// Write a list to a file.
@@ -168,6 +178,7 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .commit, .create, .createDemo, .delete, .forget, .openEditor: true
+    case .takeAlong, .readCopy, .mergeCopy: true
     default: false
     }
   }

@@ -4,52 +4,32 @@ import Reports
 import Storage
 
 extension Environment {
-  /// Where it is remembered what reminders have been sent of a database's projects: beside it where it
-  /// is a file, else with the account.
+  /// Where it is remembered what reminders have been sent of a database's projects.
   func reminderMemory(of database: DatabaseAddress) -> ReminderMemoryFile {
-    database.file.map { ReminderMemoryFile(of: $0) }
-      ?? ReminderMemoryFile(ofServers: database, in: stateDirectory)
+    ReminderMemoryFile(of: database, in: stateDirectory)
   }
 }
 
-/// The file where it is remembered what reminders have been sent of a database's projects: beside the
-/// database for those who may use it, or with the account.
+/// The file where it is remembered what reminders have been sent of a database's projects.
 struct ReminderMemoryFile {
-  /// The file.
-  let path: String
-  private let mode: mode_t
-  private let isWithAccount: Bool
+  private let file: CompanionFile
 
-  /// The file of a server's database, for nobody but the account.
-  init(ofServers database: DatabaseAddress, in folder: String) {
-    path = "\(folder)/\(database.shown.asFolderName).paamind"
-    mode = 0o600
-    isWithAccount = true
+  /// The file of a database; `folder` is where the account's are.
+  init(of database: DatabaseAddress, in folder: String) {
+    file = CompanionFile(of: database, ending: "paamind", in: folder)
   }
 
-  /// The file of a database, whatever links lead to it.
-  init(of database: String) {
-    let real = realpath(database, nil)
-    defer { free(real) }
-    path = (real.map { String(cString: $0) } ?? database) + ".paamind"
-    var status = stat()
-    isWithAccount = false
-    mode = stat(database, &status) == 0 ? status.st_mode & 0o660 : 0o600
-  }
+  /// Where it is.
+  var path: String { file.path }
 
   /// What is remembered.
   func read() throws(Failure) -> ReminderMemory {
-    if access(path, F_OK) != 0, errno == ENOENT { return ReminderMemory() }
-    let data = try PrivateFile.read(path, atMost: Self.mostBytes, onlyOrdinary: true)
-    guard let memory = try? JSONDecoder().decode(ReminderMemory.self, from: data) else {
-      throw Failure(
-        .data,
-        """
-        \(path) kan ikke læses, så programmet ved ikke, hvem der har fået hvad. Slet filen, hvis \
-        alle må få deres påmindelse igen.
-        """)
-    }
-    return memory
+    try file.read(
+      atMost: Self.mostBytes,
+      or: """
+        så programmet ved ikke, hvem der har fået hvad. Slet filen, hvis alle må få deres påmindelse \
+        igen.
+        """) ?? ReminderMemory()
   }
 
   /// Lets go of a stakeholder who has been forgotten; gives a sentence where that can't be done.
@@ -77,25 +57,16 @@ struct ReminderMemoryFile {
       throws
       -> Void
   ) throws {
-    let folder = TemporaryFile.directory(of: path)
-    if isWithAccount { try Environment.makePrivateDirectory(folder) }
-    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    defer { close(lock) }
-    guard lock >= 0, flock(lock, LOCK_EX) == 0, access(folder, W_OK) == 0 else {
-      throw unusable(SystemError(errno))
+    do {
+      try file.whileAlone {
+        var memory = try read()
+        try file.write(memory)
+        try body(&memory) { (memory) throws(Failure) in try file.write(memory) }
+      }
+    } catch {
+      if let error = error as? SystemError { throw unusable(error) }
+      throw error
     }
-    var memory = try read()
-    try save(memory)
-    try body(&memory, save)
-  }
-
-  private func save(_ memory: ReminderMemory) throws(Failure) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard let data = try? encoder.encode(memory) else {
-      preconditionFailure("Ids and days are text.")
-    }
-    try PrivateFile.write(data, to: path, mayReplace: true, mode: mode)
   }
 
   private func unusable(_ error: SystemError) -> Failure {

@@ -40,6 +40,9 @@ extension Runtime {
       return try begin { try surroundings.findRemains(of: names, paths, in: $0) }
     case .clear(let files, let remains):
       return try begin { try surroundings.clear(files, of: remains, in: $0) }
+    case .takeAlong(let project, let path): return try takeAlong(project, to: path)
+    case .readCopy(let path, let project): return try readCopy(at: path, into: project)
+    case .mergeCopy(let offer): return try merge(offer)
     case .lookBack(let day): return try lookBack(to: day)
     case .readHistory(let project):
       historyWork.asked.insert(project)
@@ -133,7 +136,7 @@ extension Runtime {
     app.ledgers.first { $0.project.id == project }
   }
 
-  private func project(_ id: String) -> Project? { ledger(id)?.project }
+  func project(_ id: String) -> Project? { ledger(id)?.project }
 
   private func commit(_ edit: Edit, _ project: String) throws -> [Event] {
     guard let journal, let ledger = ledger(project) else { return [] }
@@ -221,7 +224,7 @@ extension Runtime {
       journal: journal, signature: surroundings.signature, drafts: drafts,
       paths: surroundings.pathMemory, columns: surroundings.columnMemory,
       identity: surroundings.identityFile, reminders: surroundings.reminders,
-      copies: surroundings.copies,
+      copies: surroundings.copies, places: surroundings.places, publish: surroundings.publish,
       beyondReach: surroundings.beyondReach)
     let outcome = try forgetting.forget(stakeholder, from: ledger)
     // It is done, and must not be tried again when somebody holds the database just now.

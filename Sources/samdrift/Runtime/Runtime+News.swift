@@ -114,6 +114,7 @@ extension Runtime {
     let ledgers = try new.ledgers()
     journal = new
     app.isPractice = new.isPractice
+    app.isCopy = new.origin != nil
     stamp = now
     toldOfDatabase = nil
     damaged = nil

@@ -52,6 +52,7 @@ final class Runtime {
     self.stamp = stamp
     self.drafts = drafts
     self.app.isPractice = journal?.isPractice ?? false
+    self.app.isCopy = journal?.origin != nil
   }
 
   /// Begins with the projects there are, one of which may be opened at once, and with a remark that

@@ -77,6 +77,10 @@ protocol Surroundings: AnyObject {
   var reminders: ReminderMemoryFile? { get }
   /// Where there may be copies of the database; nil when there are none.
   var copies: CopySearch? { get }
+  /// Where it is remembered where projects have gone; nil when it isn't.
+  var places: KnownPlaces? { get }
+  /// Publishes a project's pages in a folder.
+  func publish(_ ledger: Ledger, in folder: String) throws
 
   /// Where somebody who has been forgotten may still stand, out of the program's reach, in words; nil
   /// where there is no such place.
@@ -90,6 +94,11 @@ protocol Surroundings: AnyObject {
   func clear(
     _ files: [Remains.File], of remains: Remains, in directory: String
   ) throws -> BackgroundWork.Progress
+
+  /// Makes a copy of a project in a new file at a path as the user wrote it, to be taken along.
+  func takeAlong(_ project: Project, of journal: any Journal, to path: String) throws -> Event
+  /// Reads a copy that was taken along, at a path as the user wrote it.
+  func copy(at path: String) throws -> CopiedProject
 
   /// Whether there is a file at a path as the user wrote it.
   func isThere(_ path: String) -> Bool

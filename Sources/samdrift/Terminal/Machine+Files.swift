@@ -3,6 +3,7 @@ import Glibc
 import Reports
 import Screens
 import Spreadsheet
+import Storage
 
 /// What is done with files that are named on the screen.
 extension Machine {
@@ -105,6 +106,38 @@ extension Machine {
     let isRewritten = files.contains { $0.remedy == .rewriting && !left.files.contains($0) }
     // At once: a file that is half rewritten can't be given up.
     return .done(.remains(left, told + (isRewritten ? [Remains.onlyTheName] : [])))
+  }
+
+  func publish(_ ledger: Ledger, in folder: String) throws {
+    _ = try Publisher(environment: environment).publish(ledger, in: folder)
+  }
+
+  func takeAlong(_ project: Project, of journal: any Journal, to path: String) throws -> Event {
+    let home = database.file.map(environment.fromRoot) ?? database.shown
+    return try write(path) { file, _ in
+      var origin: CopyOrigin?
+      try CopyPlace(file).fill {
+        origin = try journal.takeAlong(project.id, to: $0, from: home, by: signature)
+      }
+      let told = """
+        Projektet er taget med i \(file). Åbn kopien med »samdrift --database \(file)«, og flet den her, \
+        når I er tilbage.
+        """
+      let trouble = origin.flatMap { places?.note(copy: $0, at: file, isMerged: false) }
+      return [told, trouble].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  func copy(at path: String) throws -> CopiedProject {
+    let file = try outbox.toRead(path)
+    if let own = database.file, Restoration.areOne(own, file) {
+      throw Failure(.usage, "\(path) er selve databasen. Skriv navnet på kopien.")
+    }
+    var options = OpeningOptions()
+    options.patience = DatabaseWait.perTry
+    let copy = try CopiedProject(path: file, options)
+    pathMemory?.remember(file)
+    return copy
   }
 
   /// Writes a file at a path as the user wrote it, and tells what `write` says of it; where the

@@ -25,6 +25,7 @@ final class Machine: Surroundings {
   var copies: CopySearch? {
     isThrowaway ? nil : CopySearch(of: database, folders: environment.copyFolders)
   }
+  var places: KnownPlaces? { isThrowaway ? nil : environment.knownPlaces(of: database) }
   var beyondReach: String? { database.beyondReach }
   var reminders: ReminderMemoryFile? { environment.reminderMemory(of: database) }
   /// The private directory of the papers that have been opened; nil until one has.

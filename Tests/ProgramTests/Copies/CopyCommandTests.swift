@@ -110,6 +110,31 @@ import Testing
     }
   }
 
+  @Test func infoSaysWhichAreOutUntilTheyAreBroughtHome() throws {
+    try Program.withProject { program in
+      let copy = try copy(program)
+      let path = program.file(copy).path
+      let out = try program.run("info").output
+      #expect(out.contains("Taget med:  i \(path) den "), "\(out)")
+      #expect(try program.run("flet", copy, "--vis").code == 0)
+      #expect(try program.run("info").output.contains("Taget med:"))
+      try FileManager.default.moveItem(at: program.file(copy), to: program.file("pind.db"))
+      #expect(try program.run("flet", "pind.db").code == 0)
+      #expect(try !program.run("info").output.contains("Taget med:"))
+    }
+  }
+
+  @Test func whoIsForgottenAtHomeIsLookedForInTheCopy() throws {
+    try Program.withProject { program in
+      try program.run("interessenter", "tilføj", "Xenia Qvistgård", "--art", "person")
+      let copy = try copy(program)
+      let told = try program.run("interessenter", "glem", "9", "--ja")
+      #expect(told.errors.contains("Personen står endnu i kopien \(program.file(copy).path). Flet"))
+      #expect(try program.run("flet", copy).code == 0)
+      #expect(try !program.run("interessenter").output.contains("Xenia"))
+    }
+  }
+
   @Test func infoSaysThatItIsACopy() throws {
     try Program.withProject { program in
       let copy = try copy(program)

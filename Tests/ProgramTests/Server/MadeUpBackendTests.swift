@@ -110,10 +110,14 @@ import Testing
       #expect(try again.kept(among: []) == [draft])
 
       let folder = program.file("ny").path
-      let memory = ReminderMemoryFile(ofServers: address, in: folder)
+      let memory = ReminderMemoryFile(of: address, in: folder)
       #expect(memory.path == folder + "/nord.paamind")
       try memory.use { _, _ in }
       #expect(try memory.read() == ReminderMemory())
+      let places = KnownPlaces(of: address, in: folder)
+      #expect(places.path == folder + "/nord.steder")
+      try places.note(published: program.file("sider").path, of: "p1")
+      #expect(try places.folders(of: "p1") == [program.file("sider").path])
     }
   }
 

@@ -5,6 +5,8 @@ import TestSupport
 import Testing
 import Text
 
+@testable import samdrift
+
 /// A person is forgotten while others have the project open, or forms are kept.
 @Suite("Terminal: forgetting") struct TerminalForgettingTests {
   @Test func theOtherReadsTheNewHistoryAndCanGoOn() async throws {
@@ -42,6 +44,11 @@ import Text
       let folder = program.file(".local/state/samdrift")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let database = program.file(".local/share/samdrift/samdrift.db").path
+      let journal = try SQLiteJournal(path: database)
+      for project in try journal.projects() where try journal.ledger(of: project).name == "Nord" {
+        try KnownPlaces(of: DatabaseAddress(database), in: "/nowhere")
+          .note(published: program.file("sider").path, of: project)
+      }
       try await TmuxSession.run(program, arguments: ["--projekt", "Nord"]) { terminal in
         try await terminal.waitFor("1 Opstart")
         // Another program of the user's is cut off meanwhile.
@@ -57,6 +64,7 @@ import Text
         #expect(told.contains("»Zenobia« findes stadig i Milepæl 1"))
         #expect(told.contains("projektet »Syd«"))
         #expect(told.onOneLine.contains("En kladde, der kunne nævne personen, er også slettet."))
+        #expect(told.onOneLine.contains("Projektets sider er udgivet i "))
         try await terminal.press("Enter", "u")
         let question = try await terminal.waitFor("Fortryd det")
         #expect(question.onOneLine.contains("kan ikke fortrydes"))

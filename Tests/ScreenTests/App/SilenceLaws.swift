@@ -150,7 +150,7 @@ extension App {
   }
 
   /// Whether anything comes of a key: something done, said or seen.
-  fileprivate func answers(_ key: Key) -> Bool {
+  func answers(_ key: Key) -> Bool {
     var app = self
     app.notice = nil
     let before = app

@@ -122,6 +122,9 @@ struct Story {
     world.commit(edit, by: name, to: app.openProject ?? "")
   }
 
+  /// Tells of something that happens outside the program.
+  mutating func note(_ what: String) { text += "\n~ \(what)\n" }
+
   /// Lets the program look for others' changes.
   mutating func lookAround() {
     text += "\n~ the program looks for others' changes\n"

@@ -65,6 +65,13 @@ extension World {
     case .findRemains: return "look for the name"
     case .clear(let files, _):
       return files.isEmpty ? nil : "clear \(files.map(\.shown).joined(separator: ", "))"
+    case .takeAlong(_, let path):
+      return "take along in \(path)" + (hasFailed ? ", which fails" : "")
+    case .readCopy(let path, _):
+      return "read the copy \(path)" + (hasFailed ? ", which fails" : "")
+    case .mergeCopy(let offer):
+      if case .merging = event { return "merge, which asks again" }
+      return "merge, with \(offer.choices.count) from the copy"
     case .readList(let request):
       return "read \(request.kind) in \(request.path)" + (request.sheet.map { ", »\($0)«" } ?? "")
     case .writeList(let list, _):

@@ -32,7 +32,7 @@ final class World: Surroundings {
   /// Whether nothing is known yet of the file of a link.
   var isDriveSlow = false
   /// Where unfinished forms are kept.
-  private let draftDirectory = FileManager.default.temporaryDirectory
+  let draftDirectory = FileManager.default.temporaryDirectory
     .appendingPathComponent("samdrift-story-\(UUID().uuidString)").path
   /// What there is in folders, by how a path leads to them.
   var folders: [String: [FolderListing.Entry]] = [:]
@@ -101,7 +101,7 @@ final class World: Surroundings {
   }
 
   /// Who signs, a minute after the last time.
-  private func sign(as author: String) -> Signature {
+  func sign(as author: String) -> Signature {
     minutes += 1
     let nineOClock = Story.today.ordinal * 86_400 + 8 * 3_600
     let now = Moment(seconds: nineOClock + minutes * 60)
@@ -271,6 +271,8 @@ final class World: Surroundings {
   var columnMemory: ColumnMemory? { nil }
   var reminders: ReminderMemoryFile? { nil }
   var copies: CopySearch? { nil }
+  var places: KnownPlaces? { nil }
+  func publish(_ ledger: Ledger, in folder: String) throws {}
   var beyondReach: String? { nil }
 
   var pathMemory: PathMemory? { PathMemory(path: draftDirectory + "/stier.json") }

@@ -179,38 +179,18 @@ struct ConflictOverlay: Layer {
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {
-    let width = min(76, frame.size.width)
-    let inside = width - 4
-    var lines: [(String, Style, item: Int?)] = []
-    lines += introduction.wrapped(to: inside).map { ($0, .plain, nil) } + [("", .plain, nil)]
-    for (index, item) in items.enumerated() {
-      lines += item.subject.wrapped(to: inside).map { ($0, .heading, nil) }
-      if item.isChoice {
-        let mine = "\(item.keepsMine ? "(•)" : "( )") Din: \(item.mine)"
-        let theirs = "\(item.keepsMine ? "( )" : "(•)") Den andens: \(item.theirs)"
-        lines += theirs.wrapped(to: inside).map { ($0, .plain, index) }
-        lines += mine.wrapped(to: inside).map { ($0, .plain, index) }
-      } else {
-        lines += "! \(item.theirs)".wrapped(to: inside).map { ($0, .error, index) }
-        lines += "Det, du skrev: \(item.mine)".wrapped(to: inside).map { ($0, .plain, index) }
-      }
-      lines.append(("", .plain, nil))
-    }
-    let help = keys.map { "\($0.key) \($0.word)" }.joined(separator: " · ")
-    lines += help.wrapped(to: inside).map { ($0, .muted, nil) }
-    let box = Box(
-      title: Self.title, width: width, height: lines.count + 2, in: frame.size)
-    box.draw(in: &frame)
-    let first = lines.firstIndex { $0.item == focus } ?? 0
-    let last = lines.lastIndex { $0.item == focus } ?? 0
-    let offset = Scroll.offset(
-      current: 0, focus: first..<last + 1, total: lines.count, height: box.rect.height - 2)
-    for (row, line) in lines.dropFirst(offset).prefix(box.inside.height).enumerated() {
-      let point = Point(x: box.inside.x, y: box.inside.y + row)
-      let style: Style = line.item == focus && line.item != nil ? .selected : line.1
-      frame.put(line.0, at: point, style: style, width: inside)
-      if row + offset == first { frame.cursor = point }
-    }
+    ConflictBox(
+      title: Self.title, introduction: [introduction],
+      items: items.map { item in
+        ConflictBox.Item(
+          subject: item.subject,
+          lines: item.isChoice
+            ? [
+              ConflictBox.side("Den andens: \(item.theirs)", isChosen: !item.keepsMine),
+              ConflictBox.side("Din: \(item.mine)", isChosen: item.keepsMine),
+            ] : [Span("! \(item.theirs)", .error), Span("Det, du skrev: \(item.mine)")])
+      }, focus: focus, help: keys.map { "\($0.key) \($0.word)" }.joined(separator: " · ")
+    ).draw(in: &frame)
   }
 }
 

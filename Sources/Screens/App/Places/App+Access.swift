@@ -64,6 +64,7 @@ extension Effect {
     case .delete: .delete
     case .forget: .forget
     case .createDemo: .bringIn
+    case .mergeCopy(let offer): offer.merge.erasures.isEmpty ? nil : .forget
     default: nil
     }
   }

@@ -39,6 +39,8 @@ struct PublishCommand: ParsableCommand {
     let publication = try publisher.publish(ledger, in: folder)
     Output.report(
       "Siderne om »\(ledger.project.info.name)« er udgivet i \(folder): \(publication.words).")
+    let places = session.environment.knownPlaces(of: common.address(session.environment))
+    if let trouble = places.note(site: folder, of: ledger.project.id) { Output.report(trouble) }
     if ledger.project.info.site.isEmpty {
       Output.report(
         """

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Glibc
 import Interface
 import Storage
@@ -40,6 +41,10 @@ struct Info: ParsableCommand {
     ]
     if let origin = (try? address.file.map { try SQLiteJournal(path: $0, patience: 0) })?.origin {
       facts += [("Kopi", "taget med fra \(origin.home) den \(environment.shown(origin.time))")]
+    }
+    for copy in (try? environment.knownPlaces(of: address).copiesThatAreOut) ?? [] {
+      let day = Moment(iso: copy.time).map { " den \(environment.shown($0))" } ?? ""
+      facts += [("Taget med", "i \(copy.path)\(day)")]
     }
     if let kiosk = Kiosk.current { facts += [("Indbakke", isThere(kiosk.files.into))] }
     facts += [

@@ -19,8 +19,8 @@ struct ForgetStakeholder: ParsableCommand {
     discussion: """
       Det kan ikke fortrydes. Historikken fortæller kun, at det er sket, hvornår og af hvem. \
       Derefter ledes der efter navnet i udbakken, og i terminalen spørges der for hver fil, om det \
-      skal tages ud. Sikkerhedskopier, der endnu har personen, nævnes; filer andre steder må du selv \
-      slette.
+      skal tages ud. Sikkerhedskopier, og hvad der er taget med til et møde, nævnes, hvis personen endnu står \
+      der; sider, der er udgivet, udgives igen. Filer andre steder må du selv slette.
       """)
 
   @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
@@ -53,6 +53,8 @@ struct ForgetStakeholder: ParsableCommand {
       identity: environment.identityFile,
       reminders: environment.reminderMemory(of: address),
       copies: CopySearch(of: address, folders: environment.copyFolders),
+      places: environment.knownPlaces(of: address),
+      publish: { _ = try Publisher(environment: environment).publish($0, in: $1) },
       beyondReach: address.beyondReach)
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     if outcome.trouble?.reason != .unsure {

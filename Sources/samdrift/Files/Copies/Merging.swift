@@ -53,6 +53,7 @@ struct Merging {
       }
     }
     Output.report("\(copy.path) har ikke noget nyt. Intet er ændret.")
+    rememberHomecoming()
     tellOfRemains()
   }
 
@@ -123,6 +124,7 @@ struct Merging {
   }
 
   private func tell(_ done: CopyMerge) throws {
+    rememberHomecoming()
     let words = done.count.counted("ændring", "ændringer")
     Output.report("\(words) fra \(copy.path) er flettet ind i »\(done.result.info.name)«.")
     for record in done.renumbered {
@@ -142,6 +144,13 @@ struct Merging {
     }
     if !done.erasures.isEmpty { clearDrafts() }
     tellOfRemains()
+  }
+
+  private func rememberHomecoming() {
+    let places = environment.knownPlaces(of: address)
+    if let trouble = places.note(copy: copy.origin, at: copy.path, isMerged: true) {
+      Output.report(trouble)
+    }
   }
 
   /// Throws away what is kept here of forms, which may name those who have been forgotten.

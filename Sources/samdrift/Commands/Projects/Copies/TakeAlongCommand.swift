@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Storage
 
 /// `samdrift medbring`: a copy of a project for where the database can't be reached.
@@ -30,9 +31,13 @@ struct TakeAlongCommand: ParsableCommand {
     let environment = session.environment
     let address = common.address(environment)
     let home = address.file.map(environment.fromRoot) ?? address.shown
+    var origin: CopyOrigin?
     try CopyPlace(path).fill { file in
-      _ = try session.journal.takeAlong(
+      origin = try session.journal.takeAlong(
         session.project.id, to: file, from: home, by: environment.signature)
+    }
+    let trouble = origin.flatMap {
+      environment.knownPlaces(of: address).note(copy: $0, at: path, isMerged: false)
     }
     Output.report(
       """
@@ -40,5 +45,6 @@ struct TakeAlongCommand: ParsableCommand {
       --database \(file)«, og flet den, når I er tilbage: »samdrift flet \(file)«. Kopien har også \
       det fortrolige i sig, så slet den, når den er flettet.
       """)
+    if let trouble { Output.report(trouble) }
   }
 }

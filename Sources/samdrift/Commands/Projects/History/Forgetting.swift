@@ -29,6 +29,10 @@ struct Forgetting {
   var reminders: ReminderMemoryFile?
   /// Where there may be copies of the database; nil when there are none.
   var copies: CopySearch?
+  /// Where it is remembered where the project has gone; nil when it isn't.
+  var places: KnownPlaces?
+  /// Makes the project's pages in a folder anew; nil when that can't be done.
+  var publish: ((_ ledger: Ledger, _ folder: String) throws -> Void)?
   /// Where else the person may stand, out of the program's reach, in words; nil where there is no such
   /// place.
   var beyondReach: String?
@@ -58,6 +62,8 @@ struct Forgetting {
     outcome.remarks += forgetIdentity(erasure.names)
     outcome.remarks += clearDrafts()
     outcome.remarks += copies?.remarks(on: stakeholder) ?? []
+    outcome.remarks += remarksOnPlaces(
+      stakeholder, of: ledger.project.id, isSure: outcome.trouble?.reason != .unsure)
     if let beyondReach { outcome.remarks.append(beyondReach) }
     return outcome
   }
@@ -69,6 +75,16 @@ struct Forgetting {
     } catch {
       return ["De andre projekter i \(journal.name) kunne ikke gennemses: \(error.message)"]
     }
+  }
+
+  /// Publishes anew what has been published; nothing where it isn't known what there is to publish.
+  private func remarksOnPlaces(
+    _ stakeholder: String, of project: String, isSure: Bool
+  ) -> [String] {
+    let publish = isSure ? publish : nil
+    return places?.remarks(
+      on: stakeholder, of: project,
+      publish: publish.map { publish in { try publish(journal.ledger(of: project), $0) } }) ?? []
   }
 
   private func forgetIdentity(_ names: PersonNames) -> [String] {
