@@ -43,7 +43,7 @@ sub aftale ret --link aftale/underskrevet.pdf
 sub interessenter tilføj Projektleder --art rolle --mail projektleder@fjordbo.example
 # What came with format 7: an agenda with what came of its points, a promise and a wish that are
 # settled, a role, a gate, and what is known of the project as a whole.
-meeting=$(date -d '9 days' +%-d/%-m-%Y)
+meeting=$(date -d '10 days' +%-d/%-m-%Y)
 sub møder tilføj "$meeting" --type personalemøde
 "$program" møder punkt tilføj "$meeting" "Vagtordningen" --til beslutning --indstilling "Prøv den" \
   --økonomi "Ingen" --bilag Vagtplan --database samdrift.db
