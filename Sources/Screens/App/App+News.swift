@@ -87,6 +87,8 @@ extension App {
     if last.author == author {
       if last.act == .edit { turn(toNewIn: last) } else { showRestored(in: last) }
       switch last.act {
+      // What only tells of something isn't taken back.
+      case .edit where last.changes.isEmpty: say(last.label, .success)
       case .edit:
         let warnings = [
           last.deadlineWarning, now.remarkOnWaiting(after: last.changes),

@@ -86,14 +86,14 @@ import Testing
     story.lookAround()
     readCopy(&story)
     story.press("højre")
-    story.other("Sekretær", responsible("Sekretariat"))
+    story.other("Sekretær", responsible("Ejendomskontoret"))
     story.press("Enter")
     #expect(story.shows("Imens er der ændret mere i projektet"))
     #expect(story.saved.milestone(8)?.planned == Day(iso: "2027-03-05"))
     story.press("Enter")
     // What was chosen before still is.
     #expect(story.saved.milestone(8)?.planned == Day(iso: "2027-02-05"))
-    #expect(story.saved.milestone(8)?.responsible == "Sekretariat")
+    #expect(story.saved.milestone(8)?.responsible == "Ejendomskontoret")
   }
 
   @Test func whatWasChosenIsNotLostWhenItCannotBeSaved() throws {
