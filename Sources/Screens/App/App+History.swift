@@ -147,7 +147,7 @@ extension Effect {
       .savePaper(let request, _, _, _), .openPaper(let request, _):
       request.project
     case .saveMail(let mail, _, _), .sendMail(let mail): mail.request.project
-    case .saveCalendar(_, let project, _, _): project
+    case .saveCalendar(_, let project, _, _), .publish(_, let project): project
     default: nil
     }
   }

@@ -27,6 +27,7 @@ extension App {
     case .calendar: return carryOut(.form(calendarForm))
     case .takeAlong: return takeAlong()
     case .mergeCopy: return mergeCopy()
+    case .publish: return publish()
     default:
       return use { screen, scene throws(Refusal) in
         action.isMovement ? screen.step(action, scene) : try screen.perform(action, &scene)

@@ -157,6 +157,8 @@ public enum Effect: Equatable, Sendable {
   case readCopy(path: String, project: String)
   /// Merge a copy as has been chosen.
   case mergeCopy(MergeOffer)
+  /// Publish the project's pages in a folder at a path as the user wrote it.
+  case publish(folder: String, project: String)
   /// Read a list from a file, and say what importing it would do.
   case readList(ListRequest)
   /// Write a list to a file.

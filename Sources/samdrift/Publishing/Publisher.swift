@@ -4,14 +4,14 @@ import Reports
 /// Publishes a project's site, for the command, the screen and whoever is forgotten alike.
 struct Publisher {
   let environment: Environment
-  var viewpoint = Viewpoint.now
 
   /// The site as it is now.
   func site(of ledger: Ledger) throws -> Site {
     let address = Link(ledger.project.info.site).flatMap { $0.isAddress ? $0.text : nil }
     return try Site(
       SiteContext(
-        today: environment.today, zone: environment.zone, ledger: ledger, viewpoint: viewpoint,
+        today: environment.today, zone: environment.zone, ledger: ledger,
+        viewpoint: Viewpoint(isPractice: environment.isPractice),
         letterhead: try PaperTemplates(environment).letterhead, address: address))
   }
 

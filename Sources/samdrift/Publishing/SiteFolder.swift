@@ -7,6 +7,12 @@ struct SiteFolder {
   /// The folder, from the root or from where the program runs.
   let path: String
 
+  init(path: String) {
+    // With one, a link would be taken for the folder that it leads to.
+    let end = path.lastIndex { $0 != "/" }
+    self.path = end.map { String(path[...$0]) } ?? path
+  }
+
   /// What publishing a site would come to; nothing is done.
   ///
   /// Throws where the folder isn't one for this project's site.

@@ -40,6 +40,8 @@ extension Runtime {
       return try begin { try surroundings.findRemains(of: names, paths, in: $0) }
     case .clear(let files, let remains):
       return try begin { try surroundings.clear(files, of: remains, in: $0) }
+    case .publish(let folder, let project):
+      return [try surroundings.publish(try demandLedger(project), inFolder: folder)]
     case .takeAlong(let project, let path): return try takeAlong(project, to: path)
     case .readCopy(let path, let project): return try readCopy(at: path, into: project)
     case .mergeCopy(let offer): return try merge(offer)

@@ -81,6 +81,8 @@ protocol Surroundings: AnyObject {
   var places: KnownPlaces? { get }
   /// Publishes a project's pages in a folder.
   func publish(_ ledger: Ledger, in folder: String) throws
+  /// Publishes a project's pages in a folder as the user wrote it, and remembers that.
+  func publish(_ ledger: Ledger, inFolder typed: String) throws -> Event
 
   /// Where somebody who has been forgotten may still stand, out of the program's reach, in words; nil
   /// where there is no such place.

@@ -112,6 +112,17 @@ extension Machine {
     _ = try Publisher(environment: environment).publish(ledger, in: folder)
   }
 
+  func publish(_ ledger: Ledger, inFolder typed: String) throws -> Event {
+    if Kiosk.current != nil { throw Failure(.noPermission, KioskWords.noPublishing) }
+    let folder = try outbox.toWrite(typed)
+    let done = try Publisher(environment: environment).publish(ledger, in: folder)
+    pathMemory?.remember(folder)
+    let trouble = places?.note(site: folder, of: ledger.project.id)
+    return .done(
+      ["Siderne er udgivet i \(folder): \(done.words).", trouble].compactMap { $0 }
+        .joined(separator: " "))
+  }
+
   func takeAlong(_ project: Project, of journal: any Journal, to path: String) throws -> Event {
     let home = database.file.map(environment.fromRoot) ?? database.shown
     return try write(path) { file, _ in

@@ -65,6 +65,7 @@ extension World {
     case .findRemains: return "look for the name"
     case .clear(let files, _):
       return files.isEmpty ? nil : "clear \(files.map(\.shown).joined(separator: ", "))"
+    case .publish(let folder, _): return "publish in \(folder)"
     case .takeAlong(_, let path):
       return "take along in \(path)" + (hasFailed ? ", which fails" : "")
     case .readCopy(let path, _):

@@ -273,6 +273,10 @@ final class World: Surroundings {
   var copies: CopySearch? { nil }
   var places: KnownPlaces? { nil }
   func publish(_ ledger: Ledger, in folder: String) throws {}
+
+  func publish(_ ledger: Ledger, inFolder typed: String) throws -> Event {
+    .done("Siderne om »\(ledger.project.info.name)« er udgivet i \(typed).")
+  }
   var beyondReach: String? { nil }
 
   var pathMemory: PathMemory? { PathMemory(path: draftDirectory + "/stier.json") }

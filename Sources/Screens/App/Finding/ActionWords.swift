@@ -91,6 +91,7 @@ extension Action {
     case .lookBack: "tilbage i tid tidsmaskine dengang tidligere før historisk dato som den dag"
     case .whatMoved: "siden da siden sidst ændret flyttet sket"
     case .leavePast: "nu nutiden i dag tilbage"
+    case .publish: "udgiv hjemmeside webside browser offentliggør beboere bestyrelse internet"
     case .takeAlong: "medbring mødelokale bærbar usb uden net offline rejse kopi tag med"
     case .mergeCopy: "flet fletning kopi hjem hent ind mødelokale sammenflet saml"
     case .tab(let tab): tab.words

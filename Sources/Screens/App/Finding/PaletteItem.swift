@@ -35,7 +35,7 @@ extension [PaletteItem] {
     guard scene.openProject != nil else { return items }
     var known = Set((bindings.common + bindings.keyless).map(\.action))
     if !here.screen.isInProject { items += everywhere(but: &known) }
-    items += [.identity(scene), .tour] + copies(scene)
+    items += [.identity(scene), .tour] + outward(scene)
     items += PaperKind.allCases.map { .paper($0, scene, screens) }
     items += PlanFilter.Trait.allCases.filter { $0 != .mine }.map(PaletteItem.plan)
     items += [Place.communicationPlan, .keys, .models].filter { $0 != here }.map(PaletteItem.place)
@@ -58,10 +58,12 @@ extension [PaletteItem] {
     }
   }
 
-  /// What takes the project along, and brings it home.
-  private static func copies(_ scene: Scene) -> [PaletteItem] {
-    [("Tag projektet med som kopi", Action.takeAlong), ("Flet en kopi", .mergeCopy)].map {
-      name, action in
+  /// What takes the project to those who haven't got the program, and brings it home.
+  private static func outward(_ scene: Scene) -> [PaletteItem] {
+    [
+      ("Tag projektet med som kopi", Action.takeAlong), ("Flet en kopi", .mergeCopy),
+      ("Udgiv siderne", .publish),
+    ].map { name, action in
       PaletteItem(
         name: name, words: action.words(in: scene.place), outcome: .perform(action))
     }

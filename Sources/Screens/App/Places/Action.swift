@@ -20,7 +20,7 @@ public enum Action: Hashable, Sendable {
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case calculator, fairProposal, usage, fixedShares, allocationKeys, schedule
   case lookBack, whatMoved, leavePast
-  case takeAlong, mergeCopy
+  case takeAlong, mergeCopy, publish
   case tab(Tab)
 }
 

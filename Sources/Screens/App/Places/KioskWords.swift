@@ -13,6 +13,10 @@ public enum KioskWords {
     "På serveren åbnes intet andet program. Tryk g for at gemme papiret, hent filen i mappen ud med "
     + "filoverførsel, og åbn den på din egen computer."
 
+  /// Where the project's pages are to be published.
+  public static let noPublishing =
+    "Siderne udgives på serveren selv. Bed den, der passer den, om det."
+
   /// What the help says of a key; nil where that can be used.
   static func instead(of action: Action) -> String? {
     action == .notesInEditor ? "Åbner intet på serveren; skriv noter med n" : nil

@@ -27,9 +27,8 @@ struct PublishCommand: ParsableCommand {
     let session = try common.session(activities: [])
     if let past = session.viewpoint.past { throw StorageError.past(past) }
     try PrivateFile.demandName(folder)
-    let publisher = Publisher(environment: session.environment, viewpoint: session.viewpoint)
+    let publisher = Publisher(environment: session.environment)
     let ledger = try session.ledger()
-    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     if vis {
       let publication = try SiteFolder(path: folder).publication(
         of: publisher.site(of: ledger), for: ledger.project, at: session.environment.now)
