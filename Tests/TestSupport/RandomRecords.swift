@@ -143,6 +143,9 @@ extension RandomEdits {
       record = stakeholder as! Record
     }
     switch record {
+    case var info as ProjectInfo where !info.site.isEmpty:
+      info.site = "https://fjordbo.example/\(random.pick(1...9))"
+      record = info as! Record
     case var stakeholder as Stakeholder where stakeholder.kind == .person:
       // What is also a word, such as »Beboere«, has never been a person's name.
       let isOfPlaybook = (1...Playbook.stakeholderNames.count).contains(stakeholder.number)
