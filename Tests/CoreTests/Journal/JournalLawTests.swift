@@ -256,7 +256,7 @@ import Testing
   @Test func theHistoriesFillEveryFieldThatPeopleAreAskedFor() throws {
     var filled: Set<String> = []
     for seed in Self.seeds {
-      let ledger = try RandomHistory.ledger(seed: seed, steps: 220)
+      let ledger = try RandomHistory.ledger(seed: seed, steps: 300)
       for change in ledger.entries.flatMap(\.transaction.changes) {
         let kind = change.reference.kind
         switch change {
