@@ -1,5 +1,5 @@
 import Core
-import Glibc
+import Foundation
 import Interface
 import Storage
 import Synchronization
@@ -99,6 +99,16 @@ struct Environment: Sendable {
     }
     let address = DatabaseAddress(shared)
     return address.file.map { DatabaseAddress(fromHome($0)) } ?? address
+  }
+
+  /// The path of a database from the root, or its address as it may be written; nil where a command
+  /// finds it by itself.
+  func name(of address: DatabaseAddress) -> String? {
+    func whole(_ address: DatabaseAddress) -> String {
+      address.file.map { URL(fileURLWithPath: $0).standardized.path } ?? address.text
+    }
+    if whole(address) == whole(database) { return nil }
+    return address.file == nil ? address.written : whole(address)
   }
 
   /// Makes the directory of the database where it is the user's own.

@@ -1,33 +1,6 @@
 import Core
 import Text
 
-/// A copy that is merged, and what it is held up against.
-public struct MergeView {
-  let merge: CopyMerge
-  let copy: Ledger
-  let origin: CopyOrigin
-  let home: Ledger
-  let choices: Set<MergePlace>
-  let zone: Zone
-
-  /// Creates what a listing shows of merging a copy, with what the copy says at some places.
-  public init(
-    _ merge: CopyMerge, of copy: Ledger, from origin: CopyOrigin, into home: Ledger,
-    choosing choices: Set<MergePlace>, zone: Zone
-  ) {
-    (self.merge, self.copy, self.origin, self.home) = (merge, copy, origin, home)
-    (self.choices, self.zone) = (choices, zone)
-  }
-
-  fileprivate func shown(_ moment: Moment) -> String {
-    "\(zone.day(of: moment).medium) kl. \(zone.clockTime(of: moment))"
-  }
-
-  fileprivate func words(_ conflict: MergeConflict) -> MergeConflictWords {
-    MergeConflictWords(conflict, copy: copy, home: home, zone: zone)
-  }
-}
-
 extension Report {
   /// What comes of merging a copy: what comes home, what both have changed, and the numbers that are
   /// others than in the copy.
@@ -52,12 +25,8 @@ extension Report {
         Listing.Section(
           "Slettes med alle spor",
           merge.erasures.isEmpty
-            ? [] : Layout.list(["\(forgotten(merge)), hvis spor er slettet i kopien"])),
+            ? [] : Layout.list(["\(view.forgotten), hvis spor er slettet i kopien"])),
       ], none: "Kopien har ikke noget, som ikke er her.", json: json(view))
-  }
-
-  private static func forgotten(_ merge: CopyMerge) -> String {
-    merge.erasures.count.counted("person", "personer")
   }
 
   private static func news(_ view: MergeView) -> [String] {

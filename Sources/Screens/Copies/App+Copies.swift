@@ -27,7 +27,7 @@ extension App {
     }
     say(
       ["\(offer.path) har ikke noget nyt. Intet er ændret.", offer.remark].filled(" "),
-      offer.left == 0 ? .plain : .warning)
+      offer.remark.isEmpty ? .plain : .warning)
   }
 
   /// Says what has come home, and what the user should know of it.

@@ -31,8 +31,9 @@ public struct MergeOffer: Equatable, Sendable {
   public let merge: CopyMerge
   /// What can't be merged by itself.
   public let items: [Item]
-  /// How many persons the file still holds who have been forgotten at home.
-  public let left: Int
+  /// What is to be known where the file still holds somebody who has been forgotten at home; empty
+  /// where it doesn't.
+  public let remark: String
   /// Where what the copy says has been chosen.
   public var choices: Set<MergePlace>
   /// Whether it is offered again, since more has been changed meanwhile.
@@ -40,19 +41,11 @@ public struct MergeOffer: Equatable, Sendable {
 
   /// Creates an offer.
   public init(
-    path: String, project: String, merge: CopyMerge, items: [Item], left: Int,
+    path: String, project: String, merge: CopyMerge, items: [Item], remark: String,
     choices: Set<MergePlace> = [], isNewer: Bool = false
   ) {
     (self.path, self.project, self.merge, self.items) = (path, project, merge, items)
-    (self.left, self.choices, self.isNewer) = (left, choices, isNewer)
-  }
-
-  /// What is said of each who has been forgotten at home and is in the file; empty where none is.
-  public var remark: String {
-    if left == 0 { return "" }
-    let persons = left.counted("person", "personer")
-    return "\(path) har endnu \(persons), hvis spor er slettet her. Slet filen, og tag en ny kopi "
-      + "med næste gang."
+    (self.remark, self.choices, self.isNewer) = (remark, choices, isNewer)
   }
 
   /// The records that get another number, each with the two.

@@ -32,9 +32,25 @@ struct TemporaryFile {
 
   /// Gives it the name `name`, for those that `mode` says, once all of it is on disk.
   func rename(to name: String, mode: mode_t) throws(SystemError) {
-    if fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 || Glibc.rename(path, name) != 0 {
-      throw SystemError(errno)
-    }
+    try settle(mode)
+    if Glibc.rename(path, name) != 0 { throw SystemError(errno) }
+  }
+
+  /// Gives it a name that nothing has, with its own kept until it is removed; throws `EEXIST` where
+  /// something has it.
+  func rename(toFree name: String, mode: mode_t) throws(SystemError) {
+    try settle(mode)
+    if link(path, name) == 0 { return }
+    if errno == EEXIST { throw SystemError(errno) }
+    // Some file systems, such as those of loose drives, have one name for a file.
+    var status = stat()
+    if lstat(name, &status) == 0 { throw SystemError(EEXIST) }
+    if Glibc.rename(path, name) != 0 { throw SystemError(errno) }
+  }
+
+  /// Sees to it that all of it is on disk, for those that `mode` says.
+  private func settle(_ mode: mode_t) throws(SystemError) {
+    if fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 { throw SystemError(errno) }
   }
 
   /// Removes it.

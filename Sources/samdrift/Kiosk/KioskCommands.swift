@@ -27,12 +27,13 @@ enum KioskCommands {
     "historik", "søg", "mandagsmøde", "mine", "jeg", "råd", "roller", "kalender", "påmind", "info",
     "hjælp", "kommunikation", "vilkår", "muligheder", "dialogmøder", "liste", "vis", "matrix",
     "eksport", "import", "rettelser", "tidsplan", "referat", "forslag", "næste", "punkt",
+    "medbring",
   ]
   private static let changing: Set<String> = [
     "opret", "tiltræd", "beslutning", "fortryd", "gentag", "slet", "tilføj", "ret",
     "kontakt", "glem", "holdt", "opgave", "økonomi", "godkend", "fremlæg", "ny-version", "afkryds",
     "flyt", "måling", "ny", "justering", "fortsæt", "timer", "grænse", "faste",
-    "medbring", "flet",
+    "flet",
   ]
   /// What whoever looks after the server does on the server itself.
   private static let never: Set<String> = [

@@ -30,15 +30,9 @@ extension Runtime {
 
   /// What names the project, the database and the day that is practised, as far as need be.
   private var commonOptions: [String] {
-    var options: [String] = []
-    let names = app.presentLedgers.map { ($0.project.id, $0.name) }
-    if names.count > 1, let (id, name) = names.first(where: { $0.0 == app.openProject }) {
-      let isAlone = names.count { $0.1.lowercased() == name.lowercased() } == 1
-      options += LineDraft.option("projekt", isAlone ? name : id)
-    }
-    if let database = surroundings.namedDatabase {
-      options += LineDraft.option("database", database)
-    }
+    var options = LineDraft.options(
+      of: app.openProject ?? "", among: app.presentLedgers.map { ($0.project.id, $0.name) },
+      in: surroundings.namedDatabase)
     if app.isPractice, app.presentDay != app.zone.day(of: surroundings.signature.now()) {
       options += LineDraft.option("dag", app.presentDay.numeric)
     }

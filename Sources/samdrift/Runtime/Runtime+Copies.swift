@@ -31,9 +31,9 @@ extension Runtime {
     else { return [] }
     do {
       let copy = try surroundings.copy(at: offered.path)
-      let outcome = try journal.merge(
+      switch try journal.merge(
         copy, choosing: offered.choices, shown: offered.merge, by: surroundings.signature)
-      switch outcome {
+      {
       case .asking(let merge):
         return try [
           .appended(journal.load(offered.project, after: home.revision), project: offered.project),
@@ -42,20 +42,37 @@ extension Runtime {
       case .merged(let merge):
         let trouble = surroundings.places?.note(
           copy: copy.origin, at: copy.path, isMerged: true)
+        let view = MergeView(
+          merge, of: copy.ledger, from: copy.origin, into: try journal.ledger(of: offered.project),
+          choosing: offered.choices, zone: app.zone)
         let told =
-          try sentences(of: merge, offered, copy, in: journal) + [trouble].compactMap { $0 }
-        guard merge.erasures.isEmpty else {
-          return readAnewOrLater(journal) + [.merged(told)]
+          view.told(from: offered.path) + [offered.remark, trouble ?? ""].filter { !$0.isEmpty }
+        if merge.erasures.isEmpty {
+          let news = try journal.load(offered.project, after: home.revision)
+          return [.appended(news, project: offered.project), .merged(told)]
         }
-        let news = try journal.load(offered.project, after: home.revision)
-        return [.appended(news, project: offered.project), .merged(told)]
+        return follow(merge, in: journal) { .merged(told + $0) }
       }
-    } catch let error as StorageError where error.isPassing {
-      throw error
+    } catch let error as StorageError {
+      if error.mayHaveErased, !offered.merge.erasures.isEmpty {
+        return follow(offered.merge, in: journal, error) { .merged($0) }
+      }
+      if error.isPassing { throw error }
+      return [.merging(offered), .failed(Failure.words(error))]
     } catch {
       // What was chosen isn't lost.
       return [.merging(offered), .failed(Failure.words(error))]
     }
+  }
+
+  /// Clears what is kept beside the history of those who have been forgotten in it.
+  private func follow(
+    _ merge: CopyMerge, in journal: any Journal, _ trouble: StorageError? = nil,
+    saying event: ([String]) -> Event
+  ) -> [Event] {
+    var forgetting = forgetting(in: journal)
+    let outcome = forgetting.follow(merge.erasures, in: merge.result, trouble)
+    return afterForgetting(outcome, in: journal, saying: event)
   }
 
   private func offer(
@@ -72,35 +89,7 @@ extension Runtime {
     return .merging(
       MergeOffer(
         path: path, project: copy.origin.project, merge: merge, items: items,
-        left: try copy.count(of: journal.erased()), choices: choices ?? [], isNewer: choices != nil)
-    )
-  }
-
-  /// What has come home, the numbers that are others than in the copy, and what wasn't taken.
-  private func sentences(
-    of merge: CopyMerge, _ offered: MergeOffer, _ copy: CopiedProject, in journal: any Journal
-  ) throws -> [String] {
-    let home = try journal.ledger(of: offered.project)
-    let persons = merge.erasures.count.counted("person", "personer")
-    return [
-      "\(merge.count.counted("ændring", "ændringer")) fra \(offered.path) er flettet ind i "
-        + "»\(merge.result.info.name)«."
-    ]
-      + merge.renumbered.map { "\(merge.result.name(of: $0.reference)): \($0.words)." }
-      + merge.conflicts.filter { !offered.choices.contains($0.place) }.map { conflict in
-        let words = MergeConflictWords(conflict, copy: copy.ledger, home: home, zone: app.zone)
-        return conflict.isChoice
-          ? "\(words.subject): det, der stod hjemme, gælder. I kopien stod der: \(words.copy)."
-          : "Ikke flettet: \(words.copy). \(words.home)"
-      }
-      + merge.erasures.flatMap { $0.mentioned.map(\.sentence) }
-      + (merge.erasures.isEmpty
-        ? []
-        : [
-          """
-          Alle spor af \(persons), som er slettet i kopien, er også slettet her. \
-          Sikkerhedskopier og filer, der er gemt før, kan stadig have dem.
-          """
-        ]) + [offered.remark].filter { !$0.isEmpty }
+        remark: try copy.remark(on: journal.erased()) ?? "", choices: choices ?? [],
+        isNewer: choices != nil))
   }
 }

@@ -222,17 +222,29 @@ extension Runtime {
   private func forget(_ stakeholder: String, _ project: String) throws -> [Event] {
     guard let journal, ledger(project) != nil else { return [] }
     let ledger = try journal.ledger(of: project)
-    var forgetting = Forgetting(
+    var forgetting = forgetting(in: journal)
+    let outcome = try forgetting.forget(stakeholder, from: ledger)
+    return afterForgetting(outcome, in: journal) { .forgotten($0) }
+  }
+
+  /// What persons are forgotten with.
+  func forgetting(in journal: any Journal) -> Forgetting {
+    Forgetting(
       journal: journal, signature: surroundings.signature, drafts: drafts,
       paths: surroundings.pathMemory, columns: surroundings.columnMemory,
       identity: surroundings.identityFile, reminders: surroundings.reminders,
       copies: surroundings.copies, places: surroundings.places, publish: surroundings.publish,
-      beyondReach: surroundings.beyondReach)
-    let outcome = try forgetting.forget(stakeholder, from: ledger)
+      database: surroundings.namedDatabase, beyondReach: surroundings.beyondReach)
+  }
+
+  /// Reads the history that is left, says what is to be looked after, and looks for the names in files.
+  func afterForgetting(
+    _ outcome: Forgetting.Outcome, in journal: any Journal, saying event: ([String]) -> Event
+  ) -> [Event] {
     // It is done, and must not be tried again when somebody holds the database just now.
     var events = readAnewOrLater(journal)
     if let identity = try? surroundings.identityFile?.read() { events.append(.identity(identity)) }
-    events.append(.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks))
+    events.append(event((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks))
     do {
       return try events
         + begin { try surroundings.findRemains(of: outcome.names, outcome.paths, in: $0) }

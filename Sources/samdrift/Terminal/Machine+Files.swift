@@ -124,19 +124,13 @@ extension Machine {
   }
 
   func takeAlong(_ project: Project, of journal: any Journal, to path: String) throws -> Event {
-    let home = database.file.map(environment.fromRoot) ?? database.shown
-    return try write(path) { file, _ in
-      var origin: CopyOrigin?
-      try CopyPlace(file).fill {
-        origin = try journal.takeAlong(project.id, to: $0, from: home, by: signature)
-      }
-      let told = """
-        Projektet er taget med i \(file). Åbn kopien med »samdrift --database \(file)«, og flet den her, \
-        når I er tilbage.
-        """
-      let trouble = origin.flatMap { places?.note(copy: $0, at: file, isMerged: false) }
-      return [told, trouble].compactMap { $0 }.joined(separator: " ")
-    }
+    let file = try outbox.toWrite(path)
+    let news = try outbox.prepare(for: file)
+    let taking = TakingAlong(
+      journal: journal, address: database, environment: environment, places: places)
+    let told = try taking.take(project, to: file, onScreen: true)
+    pathMemory?.remember(file)
+    return .done((told + [news].compactMap { $0 }).joined(separator: " "))
   }
 
   func copy(at path: String) throws -> CopiedProject {

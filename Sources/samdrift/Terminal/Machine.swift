@@ -49,13 +49,7 @@ final class Machine: Surroundings {
 
   var today: Day { environment.today }
 
-  var namedDatabase: String? {
-    func whole(_ address: DatabaseAddress) -> String {
-      address.file.map { URL(fileURLWithPath: $0).standardized.path } ?? address.text
-    }
-    if whole(database) == whole(environment.database) { return nil }
-    return database.file == nil ? database.written : whole(database)
-  }
+  var namedDatabase: String? { environment.name(of: database) }
 
   var signature: Signature { environment.signature }
 

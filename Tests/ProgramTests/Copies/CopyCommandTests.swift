@@ -135,6 +135,29 @@ import Testing
     }
   }
 
+  @Test func whoIsForgottenInTheCopyIsForgottenAtHomeWithAllThatIsBeside() throws {
+    try Program.withProject { program in
+      try program.run("interessenter", "tilføj", "Xenia Qvistgård", "--art", "person")
+      try FileManager.default.createDirectory(
+        at: program.file("Samdrift"), withIntermediateDirectories: false)
+      let listed = try program.run("interessenter", "eksport", "Samdrift/liste.csv")
+      try #require(listed.code == 0, "\(listed.errors)")
+      try #require(try program.run("udgiv", "sider").code == 0)
+      let copy = try copy(program)
+      try #require(
+        try program.run("interessenter", "glem", "9", "--ja", "--database", copy).code == 0)
+      try program.run("jeg", "--navn", "Xenia Qvistgård")
+      let merged = try program.run("flet", copy, "--ja")
+      #expect(merged.code == 0, "\(merged.errors)")
+      for words in [
+        "Alle spor af 1 person, som er slettet i kopien, er også slettet her",
+        "taget ud af det, der er gemt om, hvem du er", "sider er udgivet igen, uden personen",
+        "liste.csv",
+      ] { #expect(merged.errors.contains(words), "\(merged.errors)") }
+      #expect(try program.files(with: ["Xenia", "Qvistgård"]) == ["Samdrift/liste.csv"])
+    }
+  }
+
   @Test func infoSaysThatItIsACopy() throws {
     try Program.withProject { program in
       let copy = try copy(program)

@@ -111,6 +111,19 @@ import Testing
     }
   }
 
+  @Test func aCopyIsFetchedToBeTakenAlong() throws {
+    try Program.withKiosk { program in
+      let taken = try program.ask("medbring møde.db")
+      #expect(taken.code == 0, "\(taken.errors)")
+      #expect(FileManager.default.fileExists(atPath: program.file("ud/møde.db").path))
+      for words in ["Hent filen i mappen ud", "i mappen ind", "»samdrift flet møde.db«"] {
+        #expect(taken.errors.contains(words), "\(taken.errors)")
+      }
+      let refused = try program.ask("flet møde.db")
+      #expect(refused.code == 77 && refused.errors.contains("ssh -t"))
+    }
+  }
+
   @Test func theServersOwnCommandIsWhole() throws {
     try Program.withKiosk { program in
       let own = try program.run(

@@ -135,6 +135,26 @@ import Text
     }
   }
 
+  @Test func aCopyIsMergedFromTheFolderForFilesThatComeIn() async throws {
+    try await Program.withKiosk { program in
+      try #require(try program.ask("medbring møde.db").code == 0)
+      try FileManager.default.moveItem(
+        at: program.file("ud/møde.db"), to: program.file("ind/møde.db"))
+      try program.run(
+        "plan", "tilføj", "Mal gangen", "--database", program.file("ind/møde.db").path)
+      try await program.open { terminal in
+        try await terminal.type(":flet en kopi\n")
+        try await terminal.waitFor("Læs kopien (F2)")
+        try await terminal.type("møde.db")
+        try await terminal.press("F2")
+        try await terminal.waitFor("kommer hjem fra møde.db")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("er flettet ind i »Nord«")
+      }
+      #expect(try program.ask("plan").output.contains("Mal gangen"))
+    }
+  }
+
   @Test func theDemoLeavesNothing() async throws {
     try await Program.withKiosk { program in
       let asked = ["SSH_ORIGINAL_COMMAND": "demo"]

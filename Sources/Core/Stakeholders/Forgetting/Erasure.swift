@@ -10,6 +10,8 @@ public struct Erasure: Equatable, Sendable {
   /// What is said to whoever would undo it.
   public static let isForGood = "At alle spor af en person er slettet, kan ikke fortrydes."
 
+  /// The id of the stakeholder who was the person.
+  public let stakeholder: String
   /// The history without the person, in order.
   public let transactions: [Transaction]
   /// How many texts outside the person's own records had the name in them.
@@ -40,6 +42,7 @@ public struct Erasure: Equatable, Sendable {
 
   /// Takes the stakeholder with `id` out of a history, whatever it is.
   init(ofAny id: String, from ledger: Ledger, by author: String) {
+    stakeholder = id
     var eraser = Eraser(Traces(of: id, in: ledger), author: author)
     let cleaned = ledger.entries.compactMap { eraser.clean($0.transaction) }
     var project = Project(id: ledger.project.id)

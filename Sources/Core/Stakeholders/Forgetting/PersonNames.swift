@@ -52,10 +52,8 @@ public struct PersonNames: Equatable, Sendable {
 
   init(_ names: [String], addresses: [String], others: [String]) {
     func read(_ names: [String]) -> [Name] {
-      // The longest first, so that a name that is part of another doesn't leave the rest behind.
       let said = names.map(Name.init).filter { !$0.words.isEmpty }
-      return Set(said + said.flatMap(\.inverted))
-        .sorted { ($0.count, $0.text) > ($1.count, $1.text) }
+      return Self.longestFirst(Set(said + said.flatMap(\.inverted)))
     }
     let wanted = read(names + addresses.map { $0.lowercased() })
     self.names = wanted
@@ -72,6 +70,20 @@ public struct PersonNames: Equatable, Sendable {
       let text = FoldedText(other.text)
       return wanted.contains { $0.count < other.count && Self.finds([$0], in: text) }
     }
+  }
+
+  /// The names of several persons together.
+  public init(_ all: [PersonNames]) {
+    let wanted = Set(all.flatMap(\.names))
+    names = Self.longestFirst(wanted)
+    parts = all.reduce(into: [:]) { $0.merge($1.parts) { word, _ in word } }
+    probes = NameProbes((names + parts.keys).compactMap(\.words.first))
+    protected = Self.longestFirst(Set(all.flatMap(\.protected)).subtracting(wanted))
+  }
+
+  /// So that a name that is part of another doesn't leave the rest behind.
+  private static func longestFirst(_ names: Set<Name>) -> [Name] {
+    names.sorted { ($0.count, $0.text) > ($1.count, $1.text) }
   }
 
   /// The text with the substitute where the names stood.

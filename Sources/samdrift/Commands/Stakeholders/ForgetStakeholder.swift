@@ -45,70 +45,12 @@ struct ForgetStakeholder: ParsableCommand {
       "»\(stakeholder.name)« slettes med alle spor, også i historikken. Det kan ikke fortrydes.",
       given: ja)
     let environment = session.environment
-    let address = common.address(environment)
     var forgetting = Forgetting(
-      journal: session.journal, signature: environment.signature,
-      drafts: DraftFile(path: environment.draft, database: address),
-      paths: environment.pathMemory, columns: environment.columnMemory,
-      identity: environment.identityFile,
-      reminders: environment.reminderMemory(of: address),
-      copies: CopySearch(of: address, folders: environment.copyFolders),
-      places: environment.knownPlaces(of: address),
-      publish: { _ = try Publisher(environment: environment).publish($0, in: $1) },
-      beyondReach: address.beyondReach)
+      session.journal, of: common.address(environment), in: environment)
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     if outcome.trouble?.reason != .unsure {
       Output.report("Alle spor af interessent nr. \(number) er slettet.")
     }
-    for remark in outcome.remarks { Output.report(remark) }
-    let search = RemainsSearch(
-      names: outcome.names, outbox: environment.outbox, paths: outcome.paths)
-    if let trouble = outcome.trouble {
-      try? clearFiles(search)
-      throw trouble
-    }
-    try clearFiles(search)
-  }
-
-  /// Tells which files still name the person, and does with them what the user says.
-  private func clearFiles(_ search: RemainsSearch) throws {
-    try TemporaryDirectory.use { directory in
-      Output.report("Leder efter navnet i udbakken …")
-      var remains = search.look(in: directory)
-      for line in remains.lines { Output.report(line) }
-      var isRewritten = false
-      for file in remains.files {
-        guard let file = wanted(file) else { continue }
-        do {
-          let told = remains.mentions.count
-          Output.report(try search.clear(file, from: &remains, in: directory))
-          for mention in remains.mentions.dropFirst(told) { Output.report(mention) }
-          isRewritten = isRewritten || file.remedy == .rewriting
-        } catch {
-          // The others are to be looked after all the same.
-          Output.report(Failure.words(error))
-        }
-      }
-      if isRewritten { Output.report(Remains.onlyTheName) }
-      for words in [remains.leftAsTheyAre, Remains.outOfReach].compactMap({ $0 }) {
-        Output.report(words)
-      }
-    }
-  }
-
-  /// The file with what the user wants done to it; nil for nothing.
-  private func wanted(_ file: Remains.File) -> Remains.File? {
-    switch file.remedy {
-    case .rewriting?:
-      if filer || Output.confirm("Skal \(file.removed) tages ud af \(file.shown)?") == true {
-        return file
-      }
-      if file.hasRows { return nil }
-      return Output.confirm("Skal hele filen slettes i stedet?") == true ? file.deleted : nil
-    case .deletion?:
-      let question = "Navnet kan ikke tages ud af \(file.shown). Skal filen slettes?"
-      return Output.confirm(question) == true ? file : nil
-    case nil: return nil
-    }
+    try outcome.tell(takingNamesOut: filer, in: environment)
   }
 }

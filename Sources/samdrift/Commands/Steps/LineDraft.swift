@@ -44,6 +44,19 @@ struct LineDraft: Sendable {
     value.hasPrefix("-") ? ["--\(name)=\(value)"] : ["--\(name)", value]
   }
 
+  /// The options that name a project and its database, as far as need be.
+  static func options(
+    of project: String, among projects: [(id: String, name: String)], in database: String?
+  ) -> [String] {
+    var options: [String] = []
+    if projects.count > 1, let (id, name) = projects.first(where: { $0.id == project }) {
+      let isAlone = projects.count { $0.name.lowercased() == name.lowercased() } == 1
+      options += option("projekt", isAlone ? name : id)
+    }
+    if let database { options += option("database", database) }
+    return options
+  }
+
   /// Adds an option that has nothing after it.
   mutating func say(_ flag: String) { options.append("--\(flag)") }
 

@@ -22,11 +22,13 @@ struct CopyPlace {
       }
       try write(temporary.path)
       if Interruption.hasCome { throw CancellationError() }
-      try demandFree()
       do throws(SystemError) {
-        try temporary.rename(to: path, mode: 0o600)
+        try temporary.rename(toFree: path, mode: 0o600)
         try NewFile.syncDirectory(of: path)
-      } catch { throw unwritten(error) }
+      } catch {
+        try demandFree()
+        throw unwritten(error)
+      }
     }
   }
 

@@ -40,10 +40,7 @@ struct Merging {
     try compare()
     while let merge, !merge.isEmpty {
       try choose()
-      switch try journal.merge(
-        copy, choosing: choices, shown: policy == .home && isGiven ? nil : self.merge,
-        by: environment.signature)
-      {
+      switch try commit() {
       case .asking(let newer):
         self.merge = newer
         Output.report("Imens er der ændret mere i projektet. Intet er flettet endnu.")
@@ -57,13 +54,26 @@ struct Merging {
     tellOfRemains()
   }
 
+  private func commit() throws -> MergeOutcome {
+    do throws(StorageError) {
+      return try journal.merge(
+        copy, choosing: choices, shown: policy == .home && isGiven ? nil : merge,
+        by: environment.signature)
+    } catch {
+      if error.mayHaveErased, let merge { try follow(merge.erasures, in: merge.result, error) }
+      throw error
+    }
+  }
+
   /// What merging comes to, as a listing.
   func listing() throws -> Listing {
-    Report.merge(
-      MergeView(
-        try merge ?? journal.merging(copy, by: environment.signature), of: copy.ledger,
-        from: copy.origin, into: try journal.ledger(of: copy.origin.project), choosing: choices,
-        zone: environment.zone))
+    Report.merge(try view(merge ?? journal.merging(copy, by: environment.signature)))
+  }
+
+  private func view(_ merge: CopyMerge) throws -> MergeView {
+    MergeView(
+      merge, of: copy.ledger, from: copy.origin, into: try journal.ledger(of: copy.origin.project),
+      choosing: choices, zone: environment.zone)
   }
 
   private mutating func compare() throws {
@@ -125,25 +135,19 @@ struct Merging {
 
   private func tell(_ done: CopyMerge) throws {
     rememberHomecoming()
-    let words = done.count.counted("ændring", "ændringer")
-    Output.report("\(words) fra \(copy.path) er flettet ind i »\(done.result.info.name)«.")
-    for record in done.renumbered {
-      Output.report("\(done.result.name(of: record.reference)): \(record.words).")
-    }
-    let home = try journal.ledger(of: copy.origin.project)
-    for conflict in done.conflicts where !choices.contains(conflict.place) {
-      let words = MergeConflictWords(
-        conflict, copy: copy.ledger, home: home, zone: environment.zone)
-      Output.report(
-        conflict.isChoice
-          ? "\(words.subject): det, der stod hjemme, gælder. I kopien stod der: \(words.copy)."
-          : "Ikke flettet: \(words.copy). \(words.home)")
-    }
-    for erasure in done.erasures {
-      for sentence in erasure.mentioned.map(\.sentence) { Output.report(sentence) }
-    }
-    if !done.erasures.isEmpty { clearDrafts() }
+    for sentence in try view(done).told(from: copy.path) { Output.report(sentence) }
     tellOfRemains()
+    try follow(done.erasures, in: done.result)
+  }
+
+  /// Clears what is kept beside the history of those who have been forgotten in it.
+  private func follow(
+    _ erasures: [Erasure], in project: Project, _ trouble: StorageError? = nil
+  ) throws {
+    if erasures.isEmpty { return }
+    var forgetting = Forgetting(journal, of: address, in: environment)
+    try forgetting.follow(erasures, in: project, trouble)
+      .tell(takingNamesOut: false, in: environment)
   }
 
   private func rememberHomecoming() {
@@ -153,26 +157,19 @@ struct Merging {
     }
   }
 
-  /// Throws away what is kept here of forms, which may name those who have been forgotten.
-  private func clearDrafts() {
-    var drafts = DraftFile(path: environment.draft, database: address)
-    if (try? drafts.clear()) == nil { Output.report(drafts.cannotBeCleared) }
-    Output.report(
-      """
-      Alle spor af \(merge?.erasures.count.counted("person", "personer") ?? "personer"), som er slettet i \
-      kopien, er også slettet her. Sikkerhedskopier og filer, der er gemt før, kan stadig have dem.
-      """)
-  }
-
-  /// Says whether the copy still holds somebody who has been forgotten at home.
   private func tellOfRemains() {
-    guard let erased = try? journal.erased() else { return }
-    let count = copy.count(of: erased)
-    if count == 0 { return }
-    Output.report(
-      """
-      \(copy.path) har endnu \(count.counted("person", "personer")), hvis spor er slettet her. Slet \
-      filen, og tag en ny kopi med næste gang.
-      """)
+    if let remark = (try? journal.erased()).flatMap(copy.remark) { Output.report(remark) }
+  }
+}
+
+extension CopiedProject {
+  /// What is to be known where the copy still holds somebody who has been forgotten at home; nil where
+  /// it doesn't.
+  func remark(on erased: Set<String>) -> String? {
+    let count = count(of: erased)
+    if count == 0 { return nil }
+    return
+      "\(path) har endnu \(count.counted("person", "personer")), hvis spor er slettet her. Slet "
+      + "filen, og tag en ny kopi med næste gang."
   }
 }

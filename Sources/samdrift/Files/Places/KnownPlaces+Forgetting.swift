@@ -4,28 +4,31 @@ import Storage
 import Text
 
 extension KnownPlaces {
-  /// Looks after the places that a project has gone to when a person of it has been forgotten: gives,
-  /// in sentences, which copies may have the person, and which folders have pages.
+  /// Looks after the places that a project has gone to when persons of it have been forgotten: gives,
+  /// in sentences, which copies may have them, and which folders have pages.
   ///
-  /// `publish` makes the pages in a folder anew; nil where that can't be done now.
+  /// `options` are those that a command finds the project by; `publish` makes the pages in a folder
+  /// anew, nil where that can't be done now.
   func remarks(
-    on stakeholder: String, of project: String, publish: ((_ folder: String) throws -> Void)?
+    on stakeholders: [String], of project: String, options: [String],
+    publish: ((_ folder: String) throws -> Void)?
   ) -> [String] {
     do {
-      return try folders(of: project).map { renewed($0, by: publish) }
-        + copies(of: project).latestOfEachPath.compactMap { remark(on: stakeholder, in: $0) }
+      return try folders(of: project).map { renewed($0, options, by: publish) }
+        + copies(of: project).latestOfEachPath.compactMap { remark(on: stakeholders, in: $0) }
     } catch { return [error.message] }
   }
 
-  private func renewed(_ folder: String, by publish: ((_ folder: String) throws -> Void)?) -> String
-  {
+  private func renewed(
+    _ folder: String, _ options: [String], by publish: ((_ folder: String) throws -> Void)?
+  ) -> String {
     if access(folder, F_OK) != 0 {
       return """
         Projektets sider er udgivet i \(folder), som ikke kan nås nu. Udgiv dem igen, når mappen kan \
         nås, eller slet dem.
         """
     }
-    let command = "»\(ShellLine(["samdrift", "udgiv", folder]).text)«"
+    let command = "»\(ShellLine(["samdrift", "udgiv"] + options + [folder]).text)«"
     let again =
       Kiosk.current == nil
       ? "Udgiv dem igen med \(command), eller slet dem."
@@ -43,13 +46,13 @@ extension KnownPlaces {
     }
   }
 
-  private func remark(on stakeholder: String, in copy: CopyRecord) -> String? {
+  private func remark(on stakeholders: [String], in copy: CopyRecord) -> String? {
     let merge =
       copy.isMerged
       ? "Den er flettet; er der ikke arbejdet i den siden, så slet filen."
       : "Flet den, hvis der er arbejdet i den; personen kommer ikke med hjem. Slet så filen."
     if access(copy.path, F_OK) == 0 {
-      switch copy.holds(stakeholder) {
+      switch copy.holds(stakeholders) {
       case true?: return "Personen står endnu i kopien \(copy.path). \(merge)"
       case nil: return "Kopien \(copy.path) kunne ikke læses og kan have personen. \(merge)"
       case false?: return nil
@@ -63,10 +66,10 @@ extension KnownPlaces {
 }
 
 extension KnownPlaces.CopyRecord {
-  /// Whether the file there now has had a stakeholder; nil where it can't be read.
-  fileprivate func holds(_ stakeholder: String) -> Bool? {
+  /// Whether the file there now has had any of some stakeholders; nil where it can't be read.
+  fileprivate func holds(_ stakeholders: [String]) -> Bool? {
     guard let journal = try? SQLiteJournal(path: path) else { return nil }
-    return try? journal.holds(stakeholder: stakeholder)
+    return try? stakeholders.contains { try journal.holds(stakeholder: $0) }
   }
 }
 

@@ -28,23 +28,10 @@ struct TakeAlongCommand: ParsableCommand {
       throw Failure(.usage, "En kopi kan kun skrives i en fil. Skriv, hvad den skal hedde.")
     }
     let path = try TypedFile.toWrite(file)
-    let environment = session.environment
-    let address = common.address(environment)
-    let home = address.file.map(environment.fromRoot) ?? address.shown
-    var origin: CopyOrigin?
-    try CopyPlace(path).fill { file in
-      origin = try session.journal.takeAlong(
-        session.project.id, to: file, from: home, by: environment.signature)
-    }
-    let trouble = origin.flatMap {
-      environment.knownPlaces(of: address).note(copy: $0, at: path, isMerged: false)
-    }
-    Output.report(
-      """
-      Projektet »\(session.project.info.name)« er taget med i \(path). Åbn kopien med »samdrift \
-      --database \(file)«, og flet den, når I er tilbage: »samdrift flet \(file)«. Kopien har også \
-      det fortrolige i sig, så slet den, når den er flettet.
-      """)
-    if let trouble { Output.report(trouble) }
+    let (environment, address) = (session.environment, common.address(session.environment))
+    let taking = TakingAlong(
+      journal: session.journal, address: address, environment: environment,
+      places: environment.knownPlaces(of: address))
+    try taking.take(session.project, to: path).forEach(Output.report)
   }
 }

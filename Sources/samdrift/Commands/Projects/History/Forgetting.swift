@@ -1,15 +1,15 @@
 import Core
 import Storage
 
-/// Forgets a person for good, for the command and the screen alike.
+/// Forgets persons for good, for commands and the screen alike, also those whom a copy has forgotten.
 struct Forgetting {
   /// What came of it.
   struct Outcome {
     /// What is left to look after, in sentences.
-    var remarks: [String]
+    var remarks: [String] = []
     /// Why the database may still hold remains, or nil.
     var trouble: StorageError?
-    /// What the person has been called, to be looked for in files.
+    /// What the persons have been called, to be looked for in files.
     let names: PersonNames
     /// The files that were used before, which aren't remembered any more.
     var paths: [String] = []
@@ -33,57 +33,75 @@ struct Forgetting {
   var places: KnownPlaces?
   /// Makes the project's pages in a folder anew; nil when that can't be done.
   var publish: ((_ ledger: Ledger, _ folder: String) throws -> Void)?
+  /// What commands must be told to find the database; nil where they find it by themselves.
+  var database: String?
   /// Where else the person may stand, out of the program's reach, in words; nil where there is no such
   /// place.
   var beyondReach: String?
 
-  /// Takes a person out of the history that `ledger` has, and throws away the forms that are kept
-  /// for the database, the paths that are remembered, which may have the person in them, what
-  /// reminders the person has got, and the person's name where it is the user's own.
+  /// Takes a person out of the history that `ledger` has, and clears what is kept beside it.
   ///
   /// Throws when nothing has been forgotten: a `Refusal` when the stakeholder is no person.
   mutating func forget(_ stakeholder: String, from ledger: Ledger) throws -> Outcome {
     let erasure = try Erasure(of: stakeholder, from: ledger, by: signature.author)
-    var outcome = Outcome(remarks: erasure.mentioned.map(\.sentence), names: erasure.names)
+    var trouble: StorageError?
     do {
       _ = try journal.erase(stakeholder, from: ledger, by: signature)
     } catch {
-      // Where it isn't known whether it is done, what is here must be gone all the same.
-      guard [.notCleared, .unsure].contains(error.reason) else { throw error }
-      outcome.trouble = error
+      guard error.mayHaveErased else { throw error }
+      trouble = error
     }
-    // From here on the person is forgotten, whatever else goes wrong.
-    outcome.remarks += remarksOnOtherProjects(erasure, besides: ledger.project.id)
+    return follow([erasure], in: ledger.project, trouble)
+  }
+
+  /// Clears what is kept beside a project's history of persons whom the history has lost: the forms
+  /// that are kept for the database, the paths that are remembered, what reminders they have got, and
+  /// the name where it is the user's own.
+  ///
+  /// `trouble` is why it isn't known whether the history has, or the database may hold remains. `project`
+  /// may be as it was before.
+  mutating func follow(
+    _ erasures: [Erasure], in project: Project, _ trouble: StorageError? = nil
+  ) -> Outcome {
+    let persons = erasures.map(\.stakeholder)
+    let names = PersonNames(erasures.map(\.names))
+    var outcome = Outcome(trouble: trouble, names: names)
+    outcome.remarks = erasures.flatMap(\.mentioned).map(\.sentence)
+    let ledgers = ledgers(&outcome)
+    outcome.remarks += ledgers.filter { ledger in
+      ledger.project.id != project.id && erasures.contains { $0.isNamed(in: ledger) }
+    }.map { "Navnet står også i projektet »\($0.name)«. Slet alle spor dér også." }
     // Before the drafts, which tell of what else is left where both are kept.
     outcome.paths = paths?.paths ?? []
     if let paths, !paths.forget() { outcome.remarks.append(paths.cannotBeForgotten) }
     if let columns, !columns.forget() { outcome.remarks.append(columns.cannotBeForgotten) }
-    outcome.remarks += reminders?.forget(stakeholder, in: ledger.project).map { [$0] } ?? []
-    outcome.remarks += forgetIdentity(erasure.names)
+    outcome.remarks += persons.compactMap { reminders?.forget($0, in: project) }
+    outcome.remarks += forgetIdentity(names)
     outcome.remarks += clearDrafts()
-    outcome.remarks += copies?.remarks(on: stakeholder) ?? []
-    outcome.remarks += remarksOnPlaces(
-      stakeholder, of: ledger.project.id, isSure: outcome.trouble?.reason != .unsure)
+    outcome.remarks += persons.flatMap { copies?.remarks(on: $0) ?? [] }
+    outcome.remarks += remarksOnPlaces(persons, of: project.id, among: ledgers, trouble)
     if let beyondReach { outcome.remarks.append(beyondReach) }
+    outcome.remarks = outcome.remarks.withoutRepeats
     return outcome
   }
 
-  private func remarksOnOtherProjects(_ erasure: Erasure, besides project: String) -> [String] {
-    do {
-      return try journal.ledgers().filter { $0.project.id != project && erasure.isNamed(in: $0) }
-        .map { "Navnet står også i projektet »\($0.name)«. Slet alle spor dér også." }
-    } catch {
-      return ["De andre projekter i \(journal.name) kunne ikke gennemses: \(error.message)"]
+  private func ledgers(_ outcome: inout Outcome) -> [Ledger] {
+    do { return try journal.ledgers() } catch {
+      outcome.remarks.append(
+        "De andre projekter i \(journal.name) kunne ikke gennemses: \(error.message)")
+      return []
     }
   }
 
   /// Publishes anew what has been published; nothing where it isn't known what there is to publish.
   private func remarksOnPlaces(
-    _ stakeholder: String, of project: String, isSure: Bool
+    _ persons: [String], of project: String, among ledgers: [Ledger], _ trouble: StorageError?
   ) -> [String] {
-    let publish = isSure ? publish : nil
+    let publish = trouble?.reason == .unsure ? nil : publish
+    let options = LineDraft.options(
+      of: project, among: ledgers.map { ($0.project.id, $0.name) }, in: database)
     return places?.remarks(
-      on: stakeholder, of: project,
+      on: persons, of: project, options: options,
       publish: publish.map { publish in { try publish(journal.ledger(of: project), $0) } }) ?? []
   }
 
@@ -114,5 +132,32 @@ struct Forgetting {
     }
     return remarks
       + (drafts?.others ?? []).map { "\($0) blev lagt til side engang og kan nævne personen." }
+  }
+}
+
+extension Forgetting {
+  /// What a command forgets with.
+  init(_ journal: any Journal, of address: DatabaseAddress, in environment: Environment) {
+    self.init(
+      journal: journal, signature: environment.signature,
+      drafts: DraftFile(path: environment.draft, database: address),
+      paths: environment.pathMemory, columns: environment.columnMemory,
+      identity: environment.identityFile,
+      reminders: environment.reminderMemory(of: address),
+      copies: CopySearch(of: address, folders: environment.copyFolders),
+      places: environment.knownPlaces(of: address),
+      publish: { _ = try Publisher(environment: environment).publish($0, in: $1) },
+      database: environment.name(of: address), beyondReach: address.beyondReach)
+  }
+}
+
+extension StorageError {
+  /// Whether somebody may have been erased all the same, and what is kept beside the history must go.
+  var mayHaveErased: Bool { [.notCleared, .unsure].contains(reason) }
+}
+
+extension [String] {
+  fileprivate var withoutRepeats: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
