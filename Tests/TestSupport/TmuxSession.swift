@@ -265,16 +265,6 @@ extension String {
   fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }
 
-/// Asks again and again until `condition` holds; false when it hasn't for half a minute.
-public func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
-  let deadline = ContinuousClock.now + .seconds(30)
-  while ContinuousClock.now < deadline {
-    if try await condition() { return true }
-    try await Task.sleep(for: .milliseconds(30))
-  }
-  return try await condition()
-}
-
 /// Whether a process runs; one that has ended and is only not yet buried doesn't.
 public func isRunning(_ process: Int32) -> Bool {
   guard let state = processState(process) else { return false }
