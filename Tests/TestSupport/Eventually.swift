@@ -11,3 +11,15 @@ public func eventually(
   }
   return try await condition()
 }
+
+/// Does the same where nothing can be awaited, and holds the thread meanwhile.
+public func eventuallyBlocking(
+  within time: Duration = .seconds(30), _ condition: () throws -> Bool
+) rethrows -> Bool {
+  let deadline = ContinuousClock.now + time
+  while ContinuousClock.now < deadline {
+    if try condition() { return true }
+    usleep(5000)
+  }
+  return try condition()
+}
