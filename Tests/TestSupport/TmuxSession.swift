@@ -212,7 +212,7 @@ public struct TmuxSession: Sendable {
     code=$?
     printf '\\033]2;\(Self.ended)\\007'
     echo $code > "\(codeFile.path)"
-    exec tail --pid=\(getpid()) -s 20 -f /dev/null
+    exec \(lastingCommand)
     """
   }
 
