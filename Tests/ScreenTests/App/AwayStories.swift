@@ -40,6 +40,21 @@ import Testing
     #expect(story.runtime.app.ledgers[0].project.milestone(1)?.notes == "Imens")
   }
 
+  /// The wait says already that the server doesn't answer.
+  @Test func anOutageIsToldOnceWhileSomethingWaits() {
+    var story = Story("The program looks around while an edit waits for the server", .demo)
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.world.isAway = true
+    story.press("F2")
+    story.lookAround()
+    #expect(story.shows("Ikke gemt endnu: databasens server svarer ikke."))
+    #expect(!story.shows("ingen forbindelse til hukommelsen"))
+    // What is on the screen may still be changed by others, once nothing waits.
+    story.press("Esc Esc ned")
+    #expect(story.shows("Databasens server svarer ikke."))
+  }
+
   @Test func theWaitCanBeGivenUpAndTheFormComesBack() {
     var story = Story("The wait for the server is given up", .demo)
     story.press("e Ctrl+U")
