@@ -4,6 +4,8 @@
 # A step ends by itself; what it leaves is there for the next.
 
 options="-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o IdentitiesOnly=yes -o ConnectTimeout=5"
+# Does nothing as long as the steps go on, and ends soon after.
+lasting="tail --pid=$$ -s 20 -f /dev/null"
 passed=0
 failed=0
 out=/tmp/out
@@ -57,7 +59,7 @@ soon() {
 sits() {
   who=$1
   shift
-  tmux -L try -f /dev/null new-session -d -s "$who" -x 80 -y 24 "$*; code=\$?; echo; echo \"SLUT: \$code\"; sleep 600" 2>/dev/null
+  tmux -L try -f /dev/null new-session -d -s "$who" -x 80 -y 24 "$*; code=\$?; echo; echo \"SLUT: \$code\"; exec $lasting" 2>/dev/null
 }
 
 screen() { tmux -L try capture-pane -p -t "$1"; }

@@ -212,7 +212,7 @@ public struct TmuxSession: Sendable {
     code=$?
     printf '\\033]2;\(Self.ended)\\007'
     echo $code > "\(codeFile.path)"
-    exec tail --pid=\(getpid()) -s 20 -f /dev/null
+    exec \(lastingCommand)
     """
   }
 
@@ -263,16 +263,6 @@ private func runToEnd(_ command: [String], _ environment: [String: String]) thro
 
 extension String {
   fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
-}
-
-/// Asks again and again until `condition` holds; false when it hasn't for half a minute.
-public func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
-  let deadline = ContinuousClock.now + .seconds(30)
-  while ContinuousClock.now < deadline {
-    if try await condition() { return true }
-    try await Task.sleep(for: .milliseconds(30))
-  }
-  return try await condition()
 }
 
 /// Whether a process runs; one that has ended and is only not yet buried doesn't.

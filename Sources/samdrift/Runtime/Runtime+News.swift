@@ -127,8 +127,8 @@ extension Runtime {
 
   /// Says what is wrong with the database, when that isn't what was said last.
   private func tellOfDatabase(_ message: String, isAway: Bool) {
-    if message == toldOfDatabase { return }
-    toldOfDatabase = message
+    if message == toldOfDatabase?.words { return }
+    toldOfDatabase = (message, isAway)
     send(
       .away(isAway ? "Databasens server svarer ikke. Det, du ser, kan være ændret af andre." : nil))
     // What waits for it says so itself.

@@ -51,8 +51,8 @@ extension Runtime {
     self.held = nil
     send(.waiting(nil))
     carryOut(held.effects, since: held.began, after: held.reason)
-    // What came of it says enough.
-    if self.held == nil, held.reason != .busy, toldOfDatabase != nil {
+    // What came of it says enough of the outage; what else was told is as it was.
+    if self.held == nil, held.reason != .busy, toldOfDatabase?.isAway == true {
       toldOfDatabase = nil
       send(.away(nil))
     }

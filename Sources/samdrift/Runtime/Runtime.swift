@@ -28,8 +28,9 @@ final class Runtime {
   /// The stamp of a journal that couldn't be read, and until when that isn't tried again, in
   /// milliseconds.
   var damaged: (stamp: Int, until: Int)?
-  /// What the screen was last told about the database by itself, so that it is told once.
-  var toldOfDatabase: String?
+  /// What the screen was last told about the database by itself, so that it is told once, and whether
+  /// that was that its server is away.
+  var toldOfDatabase: (words: String, isAway: Bool)?
   /// Is told of each effect, and of what comes of it.
   var witness: (Effect, [Event]) -> Void = { _, _ in }
   /// Whether news have come that couldn't be read at once, so that it is soon asked for them again.

@@ -70,7 +70,8 @@ import Text
     try Program.withProgram { program in
       try program.run("opret", "Prøve")
       _ = try script(
-        "echo $$ > \(program.home.path)/i-gang; exec sleep 60", program, name: "bin/weasyprint")
+        "echo $$ > \(program.home.path)/i-gang; exec \(lastingCommand)", program,
+        name: "bin/weasyprint")
       try body(program)
     }
   }

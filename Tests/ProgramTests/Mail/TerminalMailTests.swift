@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func aSendmailThatHangsCanBeGivenUp() async throws {
-    try await withPaper(sendmail: "exec sleep 600") { program, terminal in
+    try await withPaper(sendmail: "exec \(lastingCommand)") { program, terminal in
       try await send(terminal)
       try await terminal.waitFor("Skal den sendes?")
       try await terminal.press("j")

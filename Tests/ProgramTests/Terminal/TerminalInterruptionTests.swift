@@ -87,7 +87,7 @@ import Text
     try await Program.withProgram { program in
       try program.run("opret", "Nord")
       _ = try script(
-        "echo $$ > \(program.home.path)/i-gang; sleep 60", program, name: "bin/weasyprint")
+        "echo $$ > \(program.home.path)/i-gang; \(lastingCommand)", program, name: "bin/weasyprint")
       let path = ["PATH": "\(program.home.path)/bin:/usr/bin:/bin"]
       try await TmuxSession.run(program, environment: path) { terminal in
         try await terminal.waitFor("1 Opstart og vilkår")

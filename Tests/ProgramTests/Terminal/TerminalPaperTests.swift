@@ -110,7 +110,7 @@ import Text
 
   @Test func aPDFIsMadeBesideTheProgramAndCanBeGivenUp() async throws {
     try await Program.withProgram { program in
-      _ = try script("echo $$ > vævning; exec sleep 600", program, name: "bin/weasyprint")
+      _ = try script("echo $$ > vævning; exec \(lastingCommand)", program, name: "bin/weasyprint")
       try program.run("opret", "Nord")
       let name = try name(program, "pdf")
       let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
@@ -139,7 +139,7 @@ import Text
 
   @Test func leavingGivesUpWhatIsUnderWay() async throws {
     try await Program.withProgram { program in
-      _ = try script("echo $$ > vævning; exec sleep 600", program, name: "bin/weasyprint")
+      _ = try script("echo $$ > vævning; exec \(lastingCommand)", program, name: "bin/weasyprint")
       try program.run("opret", "Nord")
       let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
       try await TmuxSession.run(program, environment: path) { terminal in

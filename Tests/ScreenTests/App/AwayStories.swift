@@ -40,6 +40,43 @@ import Testing
     #expect(story.runtime.app.ledgers[0].project.milestone(1)?.notes == "Imens")
   }
 
+  /// The wait says already that the server doesn't answer.
+  @Test func anOutageIsToldOnceWhileSomethingWaits() {
+    var story = Story("The program looks around while an edit waits for the server", .demo)
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.world.isAway = true
+    story.press("F2")
+    story.lookAround()
+    #expect(story.shows("Ikke gemt endnu: databasens server svarer ikke."))
+    #expect(!story.shows("ingen forbindelse til hukommelsen"))
+    // What is on the screen may still be changed by others, once nothing waits.
+    story.press("Esc Esc ned")
+    #expect(story.shows("Databasens server svarer ikke."))
+  }
+
+  /// An outage that is over takes with it only what was said of it.
+  @Test func whatElseIsWrongIsNotToldAgainAfterAnOutage() {
+    let damage = "Databasen er beskadiget."
+    var story = Story("The server of a damaged database goes away, and comes back", .demo)
+    let project = story.world.ledgers[0].project
+    func note(on milestone: Int) {
+      let edit = project.edit(project.milestone(milestone)!) { $0.notes = "Noteret" }
+      story.runtime.carryOut([.commit(edit, project: project.id)], since: 0)
+    }
+    note(on: 1)
+    story.world.office.state.withLock { $0.damagedEnd = damage }
+    story.lookAround()
+    #expect(story.shows(damage))
+    story.press("ned")
+    story.world.isAway = true
+    note(on: 6)
+    #expect(story.runtime.held?.reason == .away)
+    story.findServer()
+    #expect(story.runtime.held == nil && story.saved.milestone(6)?.notes == "Noteret")
+    #expect(!story.shows(damage))
+  }
+
   @Test func theWaitCanBeGivenUpAndTheFormComesBack() {
     var story = Story("The wait for the server is given up", .demo)
     story.press("e Ctrl+U")

@@ -69,7 +69,7 @@ import Testing
         journal.takeNews()
         #expect(trouble { _ = try journal.stamp() }?.reason == .away)
         proxy.comeBack()
-        while (try? journal.stamp()) == nil { usleep(20_000) }
+        try #require(eventuallyBlocking { (try? journal.stamp()) != nil })
         journal.takeNews()
         _ = try writer.append([.sample("b")], to: "p", expecting: entries[0].revision)
         #expect(hasNews(journal, within: 10_000))

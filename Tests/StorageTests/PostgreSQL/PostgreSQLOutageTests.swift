@@ -94,7 +94,10 @@ import Testing
             }
           }
         }
-        while acknowledged.all.count < 20 * round { usleep(1000) }
+        let isUnderWay = eventuallyBlocking(within: .seconds(120)) {
+          acknowledged.all.count >= 20 * round
+        }
+        #expect(isUnderWay)
         try server.kill()
         for writer in writers { #expect(writer.wait()?.contains("away") == true) }
         try server.start()

@@ -85,12 +85,14 @@ import Testing
         }
         answer.add(error.map { "\($0.reason): \($0.message)" } ?? "")
       }
-      while try other.run(
-        """
-        SELECT \(function)(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'
-        """
-      ) != "t" { usleep(2000) }
+      let isStopped = try eventuallyBlocking {
+        try other.run(
+          """
+          SELECT \(function)(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'
+          """) == "t"
+      }
+      try #require(isStopped)
       #expect(aside.wait() == nil)
       // Where the connection is ended it is made again, and what was held is held still.
       let reason = function == "pg_cancel_backend" ? "cancelled" : "busy"

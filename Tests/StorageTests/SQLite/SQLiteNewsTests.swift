@@ -8,7 +8,7 @@ import Testing
 @Suite("SQLite: news") struct SQLiteNewsTests {
   @Test func whatAnotherSavesIsNewsUntilItIsTaken() async throws {
     try await withTwoJournals { journal, other in
-      let news = try #require(try await awaited { journal.news })
+      let news = try await news(of: journal)
       #expect(!isReady(news))
       _ = try other.append([.sample("t1")], to: "p1", expecting: 0)
       #expect(isReady(news))
@@ -22,7 +22,7 @@ import Testing
   /// Whoever looks because of its own writes must not make more of them.
   @Test func aLookAtNewsIsNoNews() async throws {
     try await withTwoJournals { journal, other in
-      let news = try #require(try await awaited { journal.news })
+      let news = try await news(of: journal)
       _ = try journal.append([.sample("t1")], to: "p1", expecting: 0)
       _ = try other.append([.sample("t2")], to: "p2", expecting: 0)
       journal.takeNews()
@@ -37,7 +37,7 @@ import Testing
   @Test func aGuardedJournalHasTheNewsOfItsOwn() async throws {
     try await withTwoJournals { journal, other in
       let guarded = Access.asked.guarding(journal)
-      let news = try #require(try await awaited { guarded.news })
+      let news = try await news(of: guarded)
       _ = try other.append([.sample("t1")], to: "p1", expecting: 0)
       #expect(isReady(news))
       guarded.takeNews()
@@ -56,20 +56,15 @@ import Testing
     }
   }
 
+  /// What tells a journal's news, which the system has so many of for a user at a time; hundreds of
+  /// programs may have them all for as long as they run beside this.
+  private func news(of journal: any Journal) async throws -> Int32 {
+    try #require(try await eventually(within: .seconds(600)) { journal.news != nil })
+    return try #require(journal.news)
+  }
+
   private func isReady(_ file: Int32) -> Bool {
     var file = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
     return poll(&file, 1, 0) == 1
   }
-}
-
-/// What there comes to be at last, nil when it hasn't for ten minutes.
-///
-/// The system has so many for a user at a time, and hundreds of programs may run beside this. None of
-/// them could end while this held one of the few threads that all tests share.
-private func awaited<Value>(_ find: () -> Value?) async throws -> Value? {
-  for _ in 0..<6000 {
-    if let found = find() { return found }
-    try await Task.sleep(for: .milliseconds(100))
-  }
-  return nil
 }
