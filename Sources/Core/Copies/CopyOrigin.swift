@@ -35,6 +35,9 @@ extension Transaction {
     Edit(label, []).signed(id: returning + last, author: author, time: time)
   }
 
+  /// Whether it tells that a copy was merged.
+  public var isHomecoming: Bool { mergedTo != nil }
+
   /// The id of the copy's transaction to which it was merged; nil where it tells of no merging.
   var mergedTo: String? {
     changes.isEmpty && id.hasPrefix(Self.returning)

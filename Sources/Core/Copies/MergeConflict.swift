@@ -37,9 +37,14 @@ public struct Renumbering: Equatable, Sendable {
   public let new: Int
 
   /// What has become of it, as it stands inside a sentence, such as "version 2 blev version 3".
-  public var words: String {
+  public var words: String { words("blev") }
+
+  /// What becomes of it, as it stands inside a sentence, such as "version 2 bliver version 3".
+  public var wordsBefore: String { words("bliver") }
+
+  private func words(_ verb: String) -> String {
     let label = field == "number" ? "nr." : reference.kind.type.label(of: field).lowercasedFirst
-    return "\(label) \(old) blev \(label) \(new)"
+    return "\(label) \(old) \(verb) \(label) \(new)"
   }
 }
 

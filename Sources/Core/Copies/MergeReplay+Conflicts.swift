@@ -2,6 +2,7 @@ extension MergeReplay {
   /// All that can't be merged by itself, in the order in which the copy's history has it.
   var conflicts: [MergeConflict] {
     var told: Set<MergePlace> = []
+    var lists: Set<PlacedList> = []
     var conflicts: [MergeConflict] = []
     for (index, transaction) in new.enumerated() {
       if let conflict = heldBack[transaction.id] { conflicts.append(conflict) }
@@ -11,11 +12,16 @@ extension MergeReplay {
           // Told of where the copy has it last.
           if later.contains(where: { $0.touches(conflict.place) }) { continue }
           told.insert(conflict.place)
+          if let list = list(of: conflict.place), !lists.insert(list).inserted { continue }
           conflicts.append(conflict)
         }
       }
     }
     return conflicts
+  }
+
+  private func list(of place: MergePlace) -> PlacedList? {
+    place.field.flatMap { sides.disputedList(of: $0, in: place.reference) }
   }
 
   private func found(_ change: Change, in transaction: Transaction) -> [MergeConflict] {
@@ -68,10 +74,12 @@ extension MergeReplay {
         let place = MergePlace(reference, field)
         if let conflict = givenUp[place] { return conflict }
         guard sides.verdict(on: field, of: reference) == .conflict else { return nil }
-        let now = sides.home.value(of: field, in: reference).text
-        let wanted = sides.copy.value(of: field, in: reference).text
+        let asked = sides.asked(about: field, of: reference)
+        let now = sides.home.value(of: asked, in: reference).text
+        let wanted = sides.copy.value(of: asked, in: reference).text
         return conflict(
-          place, .set(reference, field: field, old: now, new: wanted), .changed(now: now))
+          MergePlace(reference, asked), .set(reference, field: asked, old: now, new: wanted),
+          .changed(now: now))
       }
     }
   }

@@ -16,13 +16,17 @@ struct MergeReplay {
   let new: [Transaction]
   let sides: MergeSides
   private let choices: Set<MergePlace>
+  private let arrival: CopyArrival
   /// What is given up, each with why.
   private(set) var givenUp: [MergePlace: MergeConflict] = [:]
   /// The ids of the transactions that aren't made at all, each with why.
   private(set) var heldBack: [String: MergeConflict] = [:]
 
-  init(of new: [Transaction], on sides: MergeSides, choosing choices: Set<MergePlace>) {
-    (self.new, self.sides, self.choices) = (new, sides, choices)
+  init(
+    of new: [Transaction], on sides: MergeSides, choosing choices: Set<MergePlace>,
+    arriving arrival: CopyArrival
+  ) {
+    (self.new, self.sides, self.choices, self.arrival) = (new, sides, choices, arrival)
     later = sides.home
     while !makeAll() {}
   }
@@ -60,7 +64,9 @@ struct MergeReplay {
       }
       known.insert(transaction.id)
       renumbered += numbers
-      made.append(told(transaction, merge.changes, numbers))
+      let touched = Set(merge.changes.map(\.reference))
+      let told = renumbered.filter { touched.contains($0.reference) }.map(\.words)
+      made.append(arrival.told(transaction, told, changes: merge.changes))
     }
     let breaches = later.breaches(by: made.flatMap(\.changes))
     for breach in breaches {
@@ -86,12 +92,15 @@ struct MergeReplay {
   /// What the changes of a transaction in the copy come to at home as it is by then.
   private func translated(_ changes: [Change]) -> [Change] {
     var project = later
-    return changes.flatMap { change in
+    let followed = later.followingAgendas(changes)
+    // Points that the copy never made records of, and has none of, are held up against home's as such.
+    let dropped = followed.filter { !changes.contains($0) }
+    return followed.filter(changes.contains).map(sides.released).flatMap { change in
       let own = translated(change, in: project)
       // What can't be made is found when all of them are tried.
       for change in own { try? project.apply(project.renumbered(change)) }
       return own
-    }
+    } + dropped
   }
 
   private func translated(_ change: Change, in project: Project) -> [Change] {
@@ -105,8 +114,10 @@ struct MergeReplay {
       return [.remove(reference, now)]
     case (.removed, _): return []
     case (.whole, .set(_, let field, _, let new)):
-      return givenUp[MergePlace(reference, field)] == nil
-        ? project.set(reference, field, new) : []
+      let stays =
+        givenUp[MergePlace(reference, field)] != nil
+        || sides.disputedList(of: field, in: reference) != nil
+      return stays ? [] : project.set(reference, field, new)
     case (.fields, .set(_, let field, _, let new)):
       return takes(field, of: reference) ? project.set(reference, field, new) : []
     case (.fields, .insert(_, let fields)):
@@ -123,7 +134,8 @@ struct MergeReplay {
     return switch sides.verdict(on: field, of: reference) {
     case .leave: false
     case .take: true
-    case .conflict: choices.contains(place)
+    case .conflict:
+      choices.contains(MergePlace(reference, sides.asked(about: field, of: reference)))
     }
   }
 
@@ -168,19 +180,6 @@ struct MergeReplay {
       }
       return nil
     }
-  }
-
-  /// The transaction as it is made, with what its label no longer tells.
-  private func told(
-    _ transaction: Transaction, _ changes: [Change], _ numbers: [Renumbering]
-  ) -> Transaction {
-    let words = numbers.map(\.words)
-    let label =
-      words.isEmpty
-      ? transaction.label : "\(transaction.label) (\(words.joined(separator: ", ")))"
-    return Transaction(
-      id: transaction.id, author: transaction.author, time: transaction.time, label: label,
-      act: transaction.act, changes: changes)
   }
 }
 

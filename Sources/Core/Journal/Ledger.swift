@@ -103,6 +103,11 @@ public struct Ledger: Equatable, Sendable {
     entries.last { $0.transaction.author == author }?.transaction.isErasure == true
   }
 
+  /// Whether the last thing that `author` did was to merge a copy, which isn't undone as one.
+  public func hasJustMerged(by author: String) -> Bool {
+    entries.last { $0.transaction.author == author }?.transaction.isHomecoming == true
+  }
+
   /// The statuses that activities had before they were last ticked off, by their ids; of one that was
   /// closed then too, that it hasn't begun.
   ///

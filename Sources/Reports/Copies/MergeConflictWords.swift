@@ -10,8 +10,9 @@ public struct MergeConflictWords: Equatable, Sendable {
   /// What the copy says, and who made it so and when.
   public let copy: String
 
-  /// Puts a conflict between a copy and the project at home into words.
-  public init(_ conflict: MergeConflict, copy: Ledger, home: Ledger, zone: Zone) {
+  /// Puts a conflict of a merge into words.
+  public init(_ conflict: MergeConflict, of merge: CopyMerge, zone: Zone) {
+    let (home, copy) = (merge.home, merge.copy)
     let reference = conflict.place.reference
     let kind = reference.kind
     func who(_ transaction: Transaction?) -> String {
@@ -22,7 +23,7 @@ public struct MergeConflictWords: Equatable, Sendable {
       return "\(transaction.author), \(day) kl. \(clock)"
     }
     let at = conflict.transaction
-    let named = home.project.contains(reference) ? home.project : copy.project
+    let named = home.project.contains(reference) ? home.project : copy
     var fields: [String: String] = [:]
     if case .insert(_, let all) = conflict.conflict.change { fields = all }
     if case .remove(_, let all) = conflict.conflict.change { fields = all }
@@ -32,7 +33,7 @@ public struct MergeConflictWords: Equatable, Sendable {
       let last = home.lastChange(of: reference, field: field)?.transaction
       subject = "\(name): \(kind.type.label(of: field).lowercasedFirst)"
       self.home = "\(home.project.show(now, of: field, in: kind))  (\(who(last)))"
-      self.copy = "\(copy.project.show(new, of: field, in: kind))  (\(who(at)))"
+      self.copy = "\(copy.show(new, of: field, in: kind))  (\(who(at)))"
     case (.remove, .changed):
       subject = name
       self.home =

@@ -11,7 +11,7 @@ extension Report {
       merge.conflicts.filter(\.isChoice), merge.conflicts.filter { !$0.isChoice }
     )
     return Listing(
-      "Kopi af »\(view.home.project.info.name)«, \(taken)".wrapped(to: width),
+      "Kopi af »\(merge.home.project.info.name)«, \(taken)".wrapped(to: width),
       [
         Listing.Section("Kommer hjem", news(view)),
         Listing.Section("Ændret både hjemme og i kopien", open.flatMap { choice($0, view) }),
@@ -25,13 +25,13 @@ extension Report {
         Listing.Section(
           "Slettes med alle spor",
           merge.erasures.isEmpty
-            ? [] : Layout.list(["\(view.forgotten), hvis spor er slettet i kopien"])),
+            ? [] : Layout.list(merge.forgotten.map { "\($0), hvis spor er slettet i kopien" })),
       ], none: "Kopien har ikke noget, som ikke er her.", json: json(view))
   }
 
   private static func news(_ view: MergeView) -> [String] {
     view.merge.transactions.prefix(view.merge.count).flatMap {
-      Layout.hanging("\($0.label)  (\($0.author), \(view.shown($0.time)))", after: "  - ")
+      Layout.hanging("\($0.label)  (\($0.author))", after: "  - ")
     }
   }
 
@@ -52,10 +52,10 @@ extension Report {
   private static func json(_ view: MergeView) -> JSONObject {
     let merge = view.merge
     return [
-      "project": view.home.project.info.name, "home": view.origin.home,
+      "project": merge.home.project.info.name, "home": view.origin.home,
       "taken": view.origin.time.iso,
       "changes": merge.transactions.prefix(merge.count).map { made -> JSONObject in
-        ["id": made.id, "author": made.author, "time": made.time.iso, "label": made.label]
+        ["id": made.id, "author": made.author, "label": made.label]
       },
       "conflicts": merge.conflicts.map { conflict -> JSONObject in
         let words = view.words(conflict)

@@ -172,9 +172,11 @@ extension App {
         "\(zone.day(of: $0.time).medium) kl. \(zone.clockTime(of: $0.time))"
       }
       let project = place == .portfolio ? "I »\(ledger.project.info.name)«:\n" : ""
-      // Whoever has just had a person forgotten would take that back.
-      let hasErased = isUndo && ledger.hasJustErased(by: author)
-      let warning = hasErased ? "\(Erasure.isForGood) Før det gjorde du:\n" : ""
+      // Whoever has just had a person forgotten, or merged a copy, would take that back.
+      let last =
+        ledger.hasJustErased(by: author)
+        ? Erasure.isForGood : ledger.hasJustMerged(by: author) ? Self.mergeIsNotUndone : nil
+      let warning = isUndo ? last.map { "\($0) Før det gjorde du:\n" } ?? "" : ""
       overlays.append(
         Confirm(
           title: isUndo ? "Fortryd" : "Gentag",
@@ -187,6 +189,11 @@ extension App {
     }
     return []
   }
+
+  private static let mergeIsNotUndone = """
+    En kopi, der er flettet, fortrydes ikke på én gang: ret det, hvor det står. Historikken (6) viser, \
+    hvad der stod.
+    """
 
   /// Begins the meeting at hand; asks to make one where there is none.
   private mutating func startMeeting() -> [Effect] {

@@ -6,16 +6,20 @@ import Text
 struct MergeLayer: Layer {
   private(set) var offer: MergeOffer
   private(set) var focus = 0
+  /// The last item that has had the focus.
+  private var reached = 0
 
   init(_ offer: MergeOffer) { self.offer = offer }
 
-  private var count: Int { offer.items.count + offer.numbers.count }
+  private var count: Int { offer.items.count + offer.numbers.count + offer.news.count }
   private var hasChoice: Bool { offer.items.contains(where: \.isChoice) }
+  /// Whether there is more that can't be merged by itself below what has had the focus.
+  private var hasUnseen: Bool { reached + 1 < offer.items.count }
 
   var isForChange: Bool { true }
 
   var footer: [FooterItem] {
-    [FooterItem("Enter", "flet det hele", target: "yes")]
+    [FooterItem("Enter", hasUnseen ? "det næste" : "flet det hele", target: "yes")]
       + (hasChoice ? [FooterItem("Pil v/h", "vælg")] : [])
       + (count > 1 ? [FooterItem("Pil op/ned", "flyt")] : [])
       + [FooterItem("Esc", "opgiv", target: "cancel")]
@@ -34,14 +38,20 @@ struct MergeLayer: Layer {
         return .stays(.unavailable("Her er ikke noget at vælge imellem."))
       }
       offer.choices.formSymmetricDifference([offer.items[focus].place])
-    case .enter, .function(2): return merge
+    case .enter where hasUnseen: move(to: reached + 1)
+    case .enter: return merge
+    // It is what a form is accepted with, and may have been meant for the one before.
+    case .function(2): return .stays(.unavailable("Tryk Enter, når du har set det hele."))
     case .escape: return leave
     default: return .unknown
     }
     return .stays()
   }
 
-  private mutating func move(to item: Int) { focus = max(0, min(item, count - 1)) }
+  private mutating func move(to item: Int) {
+    focus = max(0, min(item, count - 1))
+    reached = max(reached, focus)
+  }
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
     kind == "yes" ? .enter : Self.key(of: kind)
@@ -78,7 +88,8 @@ struct MergeLayer: Layer {
   }
 
   private var title: String {
-    "Flet en kopi\(count > 1 ? " · \(focus.of(count))" : "")"
+    let places = offer.items.count
+    return "Flet en kopi\(places > 1 && focus < places ? " · \(focus.of(places))" : "")"
   }
 
   /// What comes home, and what is to be chosen.
@@ -87,7 +98,8 @@ struct MergeLayer: Layer {
     let open = offer.items.count - stuck
     return [
       offer.isNewer ? "Imens er der ændret mere i projektet. Intet er flettet endnu." : "",
-      "\(offer.merge.count.counted("ændring", "ændringer")) kommer hjem fra \(offer.path).",
+      "\(offer.merge.count.counted("ændring", "ændringer")) kommer hjem fra \(offer.path)"
+        + (open == 0 ? "." : ", foruden det, du vælger."),
       open == 0
         ? ""
         : "\(open.counted("sted", "steder")) er ændret både hjemme og i kopien: vælg, hvad der skal "
@@ -112,6 +124,9 @@ struct MergeLayer: Layer {
           ConflictBox.side("I kopien: \(item.copy)", isChosen: isCopys),
         ])
     } + offer.numbers.map { ConflictBox.Item(subject: $0.subject, lines: [Span($0.words)]) }
+      + offer.news.enumerated().map { place, words in
+        ConflictBox.Item(subject: place == 0 ? "Kommer hjem" : "", lines: [Span("- \(words)")])
+      }
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {

@@ -48,15 +48,23 @@ public struct MergeOffer: Equatable, Sendable {
     (self.remark, self.choices, self.isNewer) = (remark, choices, isNewer)
   }
 
+  /// What comes home, each with who made it.
+  var news: [String] {
+    merge.transactions.prefix(merge.count).map { "\($0.label)  (\($0.author))" }
+  }
+
   /// The records that get another number, each with the two.
   var numbers: [(subject: String, words: String)] {
     merge.renumbered.map {
-      (merge.result.name(of: $0.reference), "\($0.words.capitalizedFirst), når kopien flettes.")
+      (
+        merge.result.name(of: $0.reference),
+        "\($0.wordsBefore.capitalizedFirst), når kopien flettes."
+      )
     }
   }
 
-  /// How many persons are forgotten at home because they are in the copy; nil where none is.
+  /// The persons who are forgotten at home because they are in the copy; nil where none is.
   var erasing: String? {
-    merge.erasures.isEmpty ? nil : merge.erasures.count.counted("person", "personer")
+    merge.forgotten.isEmpty ? nil : merge.forgotten.joinedAsSentence
   }
 }

@@ -67,8 +67,10 @@ struct HistoryScreen: Screen {
     let project = scene.project
     let subject = entry.transaction.changes.lazy.map(\.reference)
       .first { Place(for: $0, in: project) != nil }
-    return subject.map { .show($0) }
-      ?? .unavailable("Det, der blev ændret, er ikke i projektet længere.")
+    if let subject { return .show(subject) }
+    return .unavailable(
+      entry.transaction.changes.isEmpty
+        ? "Her er ikke noget at gå til." : "Det, der blev ændret, er ikke i projektet længere.")
   }
 
   mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) -> Outcome {

@@ -135,6 +135,10 @@ extension HistoryScreen {
   ) -> [[Span]] {
     var lines: [[Span]] = []
     var subject = ""
+    if entry.transaction.isHomecoming {
+      lines += "Det, der kom fra kopien, står for sig, hvert med »i kopien« og hvornår."
+        .lines(width: width)
+    }
     let recollection = recollection(of: ledger)
     for change in entry.transaction.changes {
       if lines.count > limit { break }

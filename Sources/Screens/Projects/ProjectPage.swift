@@ -91,6 +91,7 @@ struct ProjectPage {
       ("deputy", info.deputy), ("leadsFrom", info.leadsFrom?.medium ?? ""),
       ("leadsUntil", info.leadsUntil?.medium ?? ""), ("mandate", info.mandate.onOneLine),
       ("nextReview", info.nextReview?.medium ?? ""), ("contact", info.contact),
+      ("site", info.site),
       ("letter", info.letter.onOneLine), ("notice", info.notice.map { String($0) } ?? ""),
       ("fairness", "\(info.fairness.danish) procentpoint"),
     ]

@@ -2,9 +2,10 @@ import Core
 
 /// What came of merging a copy.
 public enum MergeOutcome: Equatable, Sendable {
-  /// All of it is on disk, or there was nothing to do. Whoever has the project open reads on from where
+  /// All of it is on disk, or there was nothing to do; the trouble is why what was there of somebody who
+  /// was forgotten may not be cleared from the disk yet. Whoever has the project open reads on from where
   /// it was, and anew where somebody was forgotten.
-  case merged(CopyMerge)
+  case merged(CopyMerge, trouble: StorageError? = nil)
   /// Nothing has been done, since there is something that nobody has been shown.
   case asking(CopyMerge)
 }
@@ -14,9 +15,10 @@ extension Journal {
   ///
   /// Throws where the copy can't be merged here at all.
   public func merging(
-    _ copy: CopiedProject, choosing choices: Set<MergePlace> = [], by signature: Signature
+    _ copy: CopiedProject, choosing choices: Set<MergePlace> = [], by signature: Signature,
+    in zone: Zone
   ) throws(StorageError) -> CopyMerge {
-    try comparison(with: copy, choices, signature).merge
+    try comparison(with: copy, choices, signature, zone).merge
   }
 
   /// Merges a copy, all of it or nothing, with what the copy says at the places that were chosen.
@@ -25,12 +27,13 @@ extension Journal {
   /// that aren't in it, and then nothing is done. With nil, nobody need be shown anything.
   public func merge(
     _ copy: CopiedProject, choosing choices: Set<MergePlace>, shown: CopyMerge?,
-    by signature: Signature
+    by signature: Signature, in zone: Zone
   ) throws(StorageError) -> MergeOutcome {
     while true {
-      let known = try comparison(with: copy, choices, signature)
+      let known = try comparison(with: copy, choices, signature, zone)
       if known.merge.asksMore(than: shown) { return .asking(known.merge) }
       let done: CopyMerge?
+      var trouble: StorageError?
       do throws(StorageError) {
         done =
           known.merge.erasures.isEmpty
@@ -38,17 +41,18 @@ extension Journal {
       } catch {
         // Others were first, and it is all held against what they did.
         if error.reason == .stale || error.reason == .replaced { continue }
-        throw error
+        guard error.reason == .notCleared else { throw error }
+        (done, trouble) = (known.merge, error)
       }
       guard let done else { continue }
       if done.asksMore(than: shown) { return .asking(done) }
       keep(copy.erased)
-      return .merged(done)
+      return .merged(done, trouble: trouble)
     }
   }
 
   private func comparison(
-    with copy: CopiedProject, _ choices: Set<MergePlace>, _ signature: Signature
+    with copy: CopiedProject, _ choices: Set<MergePlace>, _ signature: Signature, _ zone: Zone
   ) throws(StorageError) -> Comparison {
     let project = copy.origin.project
     if isForReaders { throw StorageError(.role, "Læsere kan ikke flette en kopi.") }
@@ -57,7 +61,7 @@ extension Journal {
     if home.entries.isEmpty { throw .noSuchHome(copy, home: name) }
     return try Comparison(
       copy: copy, home: home, called: name, erased: erased().union(copy.erased), choices: choices,
-      author: signature.author, time: signature.now())
+      author: signature.author, time: signature.now(), zone: zone)
   }
 
   /// Appends what is to be merged, on top of what others have appended meanwhile; nil where it must be
@@ -88,7 +92,7 @@ extension Journal {
 
   /// Keeps the ids of those who came and were forgotten in the copy.
   private func keep(_ erased: Set<String>) {
-    // Only an owner may, and none of them is in what is kept here.
+    // Only an owner may; the history, which tells of them too, has them in any case.
     if let known = try? self.erased(), !erased.isSubset(of: known) { try? note(erased: erased) }
   }
 }
@@ -112,18 +116,20 @@ private struct Comparison {
   let choices: Set<MergePlace>
   let author: String
   let time: Moment
+  let zone: Zone
   let merge: CopyMerge
 
   init(
     copy: CopiedProject, home: Ledger, called: String, erased: Set<String>,
-    choices: Set<MergePlace>, author: String, time: Moment
+    choices: Set<MergePlace>, author: String, time: Moment, zone: Zone
   ) throws(StorageError) {
     (self.copy, self.home, self.called) = (copy, home, called)
-    (self.erased, self.choices, self.author, self.time) = (erased, choices, author, time)
+    (self.erased, self.choices, self.author) = (erased, choices, author)
+    (self.time, self.zone) = (time, zone)
     do throws(MergeRefusal) {
       merge = try CopyMerge(
         of: copy.ledger, from: copy.origin, into: home, erased: erased, choosing: choices,
-        by: author, at: time)
+        by: author, at: time, in: zone)
     } catch {
       throw StorageError(error, of: copy, home: called)
     }
@@ -134,6 +140,6 @@ private struct Comparison {
     do { try home.append(others) } catch { throw .doesNotFit(called) }
     return try Comparison(
       copy: copy, home: home, called: called, erased: erased, choices: choices, author: author,
-      time: time)
+      time: time, zone: zone)
   }
 }

@@ -21,7 +21,7 @@ extension Runtime {
         "\(path) er ikke en kopi af »\(home.info.name)«. Intet er flettet. Vælg en anden fil, eller "
           + "åbn kopiens projekt.")
     }
-    let merge = try journal.merging(copy, by: surroundings.signature)
+    let merge = try journal.merging(copy, by: surroundings.signature, in: app.zone)
     return [try offer(merge, of: copy, at: path, in: journal)]
   }
 
@@ -32,26 +32,25 @@ extension Runtime {
     do {
       let copy = try surroundings.copy(at: offered.path)
       switch try journal.merge(
-        copy, choosing: offered.choices, shown: offered.merge, by: surroundings.signature)
+        copy, choosing: offered.choices, shown: offered.merge, by: surroundings.signature,
+        in: app.zone)
       {
       case .asking(let merge):
         return try [
           .appended(journal.load(offered.project, after: home.revision), project: offered.project),
           offer(merge, of: copy, at: offered.path, choosing: offered.choices, in: journal),
         ]
-      case .merged(let merge):
-        let trouble = surroundings.places?.note(
+      case .merged(let merge, let trouble):
+        let unnoted = surroundings.places?.note(
           copy: copy.origin, at: copy.path, isMerged: true)
         let view = MergeView(
-          merge, of: copy.ledger, from: copy.origin, into: try journal.ledger(of: offered.project),
-          choosing: offered.choices, zone: app.zone)
+          merge, from: copy.origin, choosing: offered.choices, zone: app.zone)
         let told =
-          view.told(from: offered.path) + [offered.remark, trouble ?? ""].filter { !$0.isEmpty }
+          view.told(from: offered.path) + [offered.remark, unnoted ?? ""].filter { !$0.isEmpty }
         if merge.erasures.isEmpty {
-          let news = try journal.load(offered.project, after: home.revision)
-          return [.appended(news, project: offered.project), .merged(told)]
+          return newsOrLater(of: offered.project, after: home.revision, journal) + [.merged(told)]
         }
-        return follow(merge, in: journal) { .merged(told + $0) }
+        return follow(merge, in: journal, trouble) { .merged(told + $0) }
       }
     } catch let error as StorageError {
       if error.mayHaveErased, !offered.merge.erasures.isEmpty {
@@ -79,9 +78,8 @@ extension Runtime {
     _ merge: CopyMerge, of copy: CopiedProject, at path: String,
     choosing choices: Set<MergePlace>? = nil, in journal: any Journal
   ) throws -> Event {
-    let home = try journal.ledger(of: copy.origin.project)
     let items = merge.conflicts.map { conflict in
-      let words = MergeConflictWords(conflict, copy: copy.ledger, home: home, zone: app.zone)
+      let words = MergeConflictWords(conflict, of: merge, zone: app.zone)
       return MergeOffer.Item(
         place: conflict.place, subject: words.subject, home: words.home, copy: words.copy,
         isChoice: conflict.isChoice)

@@ -58,6 +58,16 @@ extension Runtime {
     return []
   }
 
+  /// Gives what has come to a history after a revision; what can't be read at once is read at the next
+  /// look.
+  func newsOrLater(of project: String, after revision: Int, _ journal: any Journal) -> [Event] {
+    if let news = try? journal.load(project, after: revision) {
+      return [.appended(news, project: project)]
+    }
+    stamp = -1
+    return []
+  }
+
   private func readAnew(_ journal: any Journal) throws -> [Event] {
     let ledgers = try journal.ledgers()
     // A kept form may have the one in it who is forgotten, unless it was opened later: the history

@@ -47,23 +47,37 @@ import Testing
     return try Ledger(projectID: "p", all)
   }
 
-  private func listing(choosing choices: Set<MergePlace> = []) throws -> Listing {
+  private func view(choosing choices: Set<MergePlace> = []) throws -> MergeView {
     let merge = try CopyMerge(
       of: copy, from: origin, into: home, erased: [], choosing: choices, by: "Driftschef",
-      at: Moment(iso: "2026-11-05T08:00:00Z")!)
-    return Report.merge(
-      MergeView(merge, of: copy, from: origin, into: home, choosing: choices, zone: .utc))
+      at: Moment(iso: "2026-11-05T08:00:00Z")!, in: .utc)
+    return MergeView(merge, from: origin, choosing: choices, zone: .utc)
   }
 
   @Test func saysWhatComesHomeAndWhatMustBeChosen() throws {
-    expectRecorded(try listing().text, "flet")
+    expectRecorded(Report.merge(try view()).text, "flet")
   }
 
   @Test func saysWhichNumbersAreOthersAndWhatWasChosen() throws {
     let leader = MergePlace(Reference(.project, "project"), "leader")
-    let text = try listing(choosing: [leader]).text
+    let view = try view(choosing: [leader])
+    let text = Report.merge(view).text
     #expect(text.contains("(•) I kopien: Anne"))
     #expect(text.contains("nr. 1 blev nr. 2"))
     #expect(text.contains("Mal gangen"))
+    let told = view.told(from: "kopi.db")
+    #expect(
+      told.contains {
+        $0.hasPrefix("Projektet: projektleder: det, der stod i kopien, gælder. Hjemme stod der: Bo")
+      }, "\(told)")
+  }
+
+  /// What is at home was made so by whoever made it there, also when the copy's has taken its place.
+  @Test func whoMadeWhatIsAtHomeIsToldOfHome() throws {
+    let leader = MergePlace(Reference(.project, "project"), "leader")
+    for choices in [[], [leader]] as [Set<MergePlace>] {
+      let told = try view(choosing: choices).told(from: "kopi.db").joined(separator: " ")
+      #expect(told.contains(choices.isEmpty ? "Anne  (Projektleder" : "Bo  (Driftschef"), "\(told)")
+    }
   }
 }

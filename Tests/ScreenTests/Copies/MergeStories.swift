@@ -90,7 +90,7 @@ import Testing
     story.press("Enter")
     #expect(story.shows("Imens er der ændret mere i projektet"))
     #expect(story.saved.milestone(8)?.planned == Day(iso: "2027-03-05"))
-    story.press("Enter")
+    story.press("Enter Enter")
     // What was chosen before still is.
     #expect(story.saved.milestone(8)?.planned == Day(iso: "2027-02-05"))
     #expect(story.saved.milestone(8)?.responsible == "Ejendomskontoret")
@@ -132,16 +132,37 @@ import Testing
     for number in 1...12 {
       let frame = story.app.view()
       #expect(story.shows("\(number) af 12"))
+      #expect(story.shows("Enter det næste") == (number < 12))
       let row = frame.lines[try #require(frame.cursor).y]
       #expect(row.contains("Hjemme: Kontor \(number)"), "\(row)")
-      story.press("ned")
+      if number < 12 { story.press("Enter") }
     }
+    #expect(story.saved.milestone(12)?.responsible == "Kontor 12")
     story.press("højre")
     story.look()
     story.press("Enter")
     #expect(story.saved.milestone(12)?.responsible == "Bestyrer 12")
     #expect(story.saved.milestone(11)?.responsible == "Kontor 11")
     story.expectRecorded("merge-long-\(size.width)x\(size.height)")
+  }
+
+  /// F2 accepts the form before it, and may be pressed twice.
+  @Test func whatComesHomeIsSeenBeforeItIsMerged() throws {
+    var story = taken("A key too many")
+    try story.away(in: Self.copy, activity("Kaffe til mødet", "k1"))
+    story.lookAround()
+    readCopy(&story)
+    #expect(story.shows("Kommer hjem") && story.shows("Kaffe til mødet"))
+    story.press("F2")
+    #expect(story.app.notice?.text == "Tryk Enter, når du har set det hele.")
+    #expect(!story.saved.activities.contains { $0.id == "k1" })
+    story.press("Enter")
+    #expect(story.saved.activities.contains { $0.id == "k1" })
+    story.press("u")
+    #expect(story.shows("En kopi, der er flettet, fortrydes ikke på én gang"))
+    story.press("Esc 6 Enter")
+    #expect(story.app.notice?.text == "Her er ikke noget at gå til.")
+    #expect(story.shows("Det, der kom fra kopien, står for sig"))
   }
 
   @Test func itIsReadAloud() throws {

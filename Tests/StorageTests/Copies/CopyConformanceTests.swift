@@ -37,7 +37,7 @@ import Testing
       try trip.merge(path)
       #expect(try trip.project.info.leader == "Anne")
       let after = try trip.other.ledger(of: "p")
-      guard case .merged(let nothing) = try trip.merge(path) else { throw Unexpected() }
+      guard case .merged(let nothing, _) = try trip.merge(path) else { throw Unexpected() }
       #expect(nothing.isEmpty)
       #expect(try trip.other.ledger(of: "p") == after)
       try trip.lead(copy, by: "Bo")
@@ -67,18 +67,18 @@ import Testing
       try trip.lead(SQLiteJournal(path: path), by: "Anne")
       let copy = try CopiedProject(path: path)
       let signature = Signature.test("Hjem")
-      let shown = try trip.home.merging(copy, by: signature)
+      let shown = try trip.home.merging(copy, by: signature, in: .utc)
       #expect(shown.conflicts.isEmpty)
       try trip.lead(trip.other, by: "Bo")
       let before = try trip.other.ledger(of: "p")
       guard
         case .asking(let newer) = try trip.home.merge(
-          copy, choosing: [], shown: shown, by: signature)
+          copy, choosing: [], shown: shown, by: signature, in: .utc)
       else { throw Unexpected() }
       #expect(newer.conflicts.map(\.place.field) == ["leader"])
       #expect(try trip.other.ledger(of: "p") == before)
       let places = Set(newer.conflicts.map(\.place))
-      _ = try trip.home.merge(copy, choosing: places, shown: newer, by: signature)
+      _ = try trip.home.merge(copy, choosing: places, shown: newer, by: signature, in: .utc)
       #expect(try trip.project.info.leader == "Anne")
     }
   }
@@ -99,7 +99,7 @@ import Testing
       let history = try trip.other.ledger(of: "p").entries
       #expect(
         !history.flatMap(\.transaction.changes).contains { $0.reference.id == "mette" })
-      guard case .merged(let again) = try trip.merge(path) else { throw Unexpected() }
+      guard case .merged(let again, _) = try trip.merge(path) else { throw Unexpected() }
       #expect(again.isEmpty)
     }
   }
@@ -130,20 +130,21 @@ import Testing
       let copy = try SQLiteJournal(path: path)
       try trip.lead(copy, by: "Anne")
       _ = try editor.merge(
-        CopiedProject(path: path), choosing: [], shown: nil, by: Signature.test("Hjem"))
+        CopiedProject(path: path), choosing: [], shown: nil, by: Signature.test("Hjem"), in: .utc)
       #expect(try trip.project.info.leader == "Anne")
       _ = try copy.erase("mette", from: copy.ledger(of: "p"), by: Signature.test("Sletter"))
       let before = try trip.home.ledger(of: "p")
       let error = #expect(throws: StorageError.self) {
         try editor.merge(
-          CopiedProject(path: path), choosing: [], shown: nil, by: Signature.test("Hjem-2"))
+          CopiedProject(path: path), choosing: [], shown: nil, by: Signature.test("Hjem-2"),
+          in: .utc)
       }
       #expect(error?.reason == .role)
       #expect(try trip.home.ledger(of: "p") == before)
       let reader = ReaderJournal(trip.home, Access(.reader, by: .group("samdrift-laesere")))
       for body in [
         { _ = try trip.take("laeser.db", from: reader) },
-        { _ = try reader.merging(CopiedProject(path: path), by: Signature.test("L")) },
+        { _ = try reader.merging(CopiedProject(path: path), by: Signature.test("L"), in: .utc) },
       ] {
         #expect(throws: StorageError.self, performing: body)
       }
@@ -164,7 +165,7 @@ import Testing
         do {
           _ = try journals[place % 2].merge(
             CopiedProject(path: paths[place]), choosing: [], shown: nil,
-            by: Signature.test("Samtidig \(place)"))
+            by: Signature.test("Samtidig \(place)"), in: .utc)
         } catch { Issue.record(error) }
       }
       #expect(

@@ -28,10 +28,10 @@ import Testing
         for path in backend == .sqlite ? paths : paths.reversed() {
           let copy = try CopiedProject(path: path)
           let signature = Signature.test(path)
-          let merge = try journal.merging(copy, by: signature)
+          let merge = try journal.merging(copy, by: signature, in: .utc)
           guard
-            case .merged(let done) = try journal.merge(
-              copy, choosing: [], shown: merge, by: signature)
+            case .merged(let done, _) = try journal.merge(
+              copy, choosing: [], shown: merge, by: signature, in: .utc)
           else {
             Issue.record("Asks again with nobody else there")
             continue
@@ -41,7 +41,8 @@ import Testing
           #expect(try other.snapshot(of: "p").project == merge.result)
         }
         for path in paths {
-          #expect(try journal.merging(CopiedProject(path: path), by: trip.signature).isEmpty)
+          #expect(
+            try journal.merging(CopiedProject(path: path), by: trip.signature, in: .utc).isEmpty)
         }
       }
     }

@@ -60,10 +60,10 @@ import Testing
       try expectRefusal(trip, played, .unmergeable, "øvelse")
       let real = try CopiedProject(path: trip.take())
       let error = #expect(throws: StorageError.self) {
-        try practice.merging(real, by: trip.signature)
+        try practice.merging(real, by: trip.signature, in: .utc)
       }
       #expect(error?.message.contains("rigtigt projekt") == true)
-      _ = try practice.merging(CopiedProject(path: played), by: trip.signature)
+      _ = try practice.merging(CopiedProject(path: played), by: trip.signature, in: .utc)
     }
   }
 
@@ -110,7 +110,8 @@ import Testing
       }
       try expectRefusal(trip, second, .unmergeable, "flet den dér først")
       _ = try journal.merge(
-        CopiedProject(path: second), choosing: [], shown: nil, by: Signature.test("Mellem"))
+        CopiedProject(path: second), choosing: [], shown: nil, by: Signature.test("Mellem"),
+        in: .utc)
       try trip.merge(first)
       #expect(try trip.project.info.leader == "Anne")
       #expect(try trip.project.milestones[0].notes == "Fra anden")

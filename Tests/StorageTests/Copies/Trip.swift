@@ -62,7 +62,7 @@ struct Trip {
   func merge(_ path: String, choosing choices: Set<MergePlace> = []) throws -> MergeOutcome {
     try home.merge(
       CopiedProject(path: path), choosing: choices, shown: nil,
-      by: Signature.test("Hjemme-\(UUID())"))
+      by: Signature.test("Hjemme-\(UUID())"), in: .utc)
   }
 
   /// The project at home.

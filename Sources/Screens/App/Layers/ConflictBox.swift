@@ -5,6 +5,7 @@ import Text
 struct ConflictBox {
   /// One thing: what it is about, and the two sides.
   struct Item {
+    /// Empty where it is about the same as the one before it.
     let subject: String
     let lines: [Span]
   }
@@ -34,11 +35,16 @@ struct ConflictBox {
     for sentence in introduction { add(Span(sentence)) }
     lines.append(("", .plain, nil))
     for (index, item) in items.enumerated() {
-      add(Span(item.subject, .heading))
+      if !item.subject.isEmpty {
+        if index > 0 { lines.append(("", .plain, nil)) }
+        add(Span(item.subject, .heading))
+      }
       for line in item.lines { add(line, index) }
-      lines.append(("", .plain, nil))
     }
-    if help.isEmpty { lines.removeLast() } else { add(Span(help, .muted)) }
+    if !help.isEmpty {
+      lines.append(("", .plain, nil))
+      add(Span(help, .muted))
+    }
     // The footer's row is left where the keys are in it.
     let rows = frame.size.height - (help.isEmpty ? 1 : 0)
     let box = Box(

@@ -44,9 +44,9 @@ struct Merging {
       case .asking(let newer):
         self.merge = newer
         Output.report("Imens er der ændret mere i projektet. Intet er flettet endnu.")
-      case .merged(let done):
+      case .merged(let done, let trouble):
         self.merge = done
-        return try tell(done)
+        return try tell(done, trouble)
       }
     }
     Output.report("\(copy.path) har ikke noget nyt. Intet er ændret.")
@@ -58,7 +58,7 @@ struct Merging {
     do throws(StorageError) {
       return try journal.merge(
         copy, choosing: choices, shown: policy == .home && isGiven ? nil : merge,
-        by: environment.signature)
+        by: environment.signature, in: environment.zone)
     } catch {
       if error.mayHaveErased, let merge { try follow(merge.erasures, in: merge.result, error) }
       throw error
@@ -67,17 +67,18 @@ struct Merging {
 
   /// What merging comes to, as a listing.
   func listing() throws -> Listing {
-    Report.merge(try view(merge ?? journal.merging(copy, by: environment.signature)))
+    Report.merge(
+      view(
+        try merge ?? journal.merging(copy, by: environment.signature, in: environment.zone)))
   }
 
-  private func view(_ merge: CopyMerge) throws -> MergeView {
-    MergeView(
-      merge, of: copy.ledger, from: copy.origin, into: try journal.ledger(of: copy.origin.project),
-      choosing: choices, zone: environment.zone)
+  private func view(_ merge: CopyMerge) -> MergeView {
+    MergeView(merge, from: copy.origin, choosing: choices, zone: environment.zone)
   }
 
   private mutating func compare() throws {
-    merge = try journal.merging(copy, choosing: choices, by: environment.signature)
+    merge = try journal.merging(
+      copy, choosing: choices, by: environment.signature, in: environment.zone)
   }
 
   private mutating func chooseCopys() throws {
@@ -99,19 +100,22 @@ struct Merging {
 
   /// Asks about each place, and then about all of it: whoever goes away hasn't said yes.
   private mutating func ask(_ open: [MergeConflict]) throws {
-    let home = try journal.ledger(of: copy.origin.project)
+    guard let merge else { return }
+    let places = open.count.counted("sted er ændret", "steder er ændret")
+    if asked.isEmpty {
+      Output.report(
+        "\(places) både hjemme og i kopien. Intet er flettet, før du har svaret; Ctrl-C opgiver.")
+    }
     for conflict in open where !asked.contains(conflict) {
-      let words = MergeConflictWords(
-        conflict, copy: copy.ledger, home: home, zone: environment.zone)
+      let words = MergeConflictWords(conflict, of: merge, zone: environment.zone)
       let question = "Skal det, der står i kopien, gælde?"
       Output.report("\(words.subject)\n  Hjemme:   \(words.home)\n  I kopien: \(words.copy)")
       guard let isCopys = Output.confirm(question) else {
         throw Failure(
           .usage,
           """
-          \(open.count.counted("sted", "steder")) er ændret både hjemme og i kopien. Intet er flettet. \
-          Se dem med --vis. Tilføj --ja, hvis det, der står hjemme, skal gælde, eller --kopien, hvis \
-          det i kopien skal.
+          Intet er flettet. Se det hele med --vis. Tilføj --ja, hvis det, der står hjemme, skal gælde, \
+          eller --kopien, hvis det i kopien skal.
           """)
       }
       if isCopys { choices.insert(conflict.place) } else { choices.remove(conflict.place) }
@@ -125,19 +129,19 @@ struct Merging {
   }
 
   private func demandForgetting() throws {
-    guard let count = merge?.erasures.count, count > 0 else { return }
+    guard let persons = merge?.forgotten, !persons.isEmpty else { return }
     try Output.demandConsent(
       """
-      I kopien er alle spor slettet af \(count.counted("person", "personer")), som også slettes her, \
-      også i historikken. Det kan ikke fortrydes.
+      I kopien er alle spor slettet af \(persons.joinedAsSentence). De slettes også her, også i \
+      historikken. Det kan ikke fortrydes.
       """, given: isGiven)
   }
 
-  private func tell(_ done: CopyMerge) throws {
+  private func tell(_ done: CopyMerge, _ trouble: StorageError?) throws {
     rememberHomecoming()
-    for sentence in try view(done).told(from: copy.path) { Output.report(sentence) }
+    for sentence in view(done).told(from: copy.path) { Output.report(sentence) }
     tellOfRemains()
-    try follow(done.erasures, in: done.result)
+    try follow(done.erasures, in: done.result, trouble)
   }
 
   /// Clears what is kept beside the history of those who have been forgotten in it.

@@ -21,7 +21,11 @@ struct MergeCommand: ParsableCommand {
     completion: .file(extensions: ["db"]))
   var file: String
 
-  @Flag(help: "Flet uden at spørge: det, der står hjemme, gælder, hvor begge har ændret det samme.")
+  @Flag(
+    help: """
+      Flet uden at spørge. Hvor begge har ændret det samme, gælder det, der står hjemme, medmindre du \
+      også skriver --kopien.
+      """)
   var ja = false
 
   @Flag(help: "Lad det, der står i kopien, gælde, hvor begge har ændret det samme.")
