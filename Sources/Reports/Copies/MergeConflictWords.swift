@@ -40,7 +40,7 @@ public struct MergeConflictWords: Equatable, Sendable {
       self.copy = "slet  (\(who(at)))"
     default:
       subject = name
-      self.home = home.explain(conflict.conflict)
+      self.home = home.explain(conflict.conflict, from: copy)
       self.copy = "\(at.label)  (\(who(at)))"
     }
   }
