@@ -31,10 +31,9 @@ struct Restoration {
     self.environment = environment
     self.target = Self.resolved(target)
     try Self.demandOther(copy, than: target)
-    let source = try SQLiteJournal(waitingFor: copy)
-    let place = directory + "/gendan.db"
-    _ = try source.copy(to: place)
-    let examination = Examination(of: place, called: copy)
+    let handed = try HandedDatabase(copy, to: directory + "/gendan.db")
+    let journal = try handed.journal()
+    let examination = Examination(of: handed.path, called: copy)
     guard examination.isSound else {
       throw Failure(
         .data,
@@ -43,7 +42,6 @@ struct Restoration {
     }
     (present, hindrance) = try Self.open(self.target)
     contents = try present?.contents()
-    let journal = try SQLiteJournal(path: place)
     var ids = try journal.erased().union(environment.forgotten(beside: [copy, self.target]))
     if let present { ids.formUnion(try present.erased()) }
     erasures = try journal.forget(ids, by: environment.signature)
