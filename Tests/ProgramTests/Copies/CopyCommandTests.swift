@@ -176,6 +176,19 @@ import Testing
     }
   }
 
+  @Test func whoIsForgottenInTheCopyIsSaidToBeAtHomeStill() throws {
+    try Program.withProject { program in
+      try program.run("interessenter", "tilføj", "Xenia Qvistgård", "--art", "person")
+      let copy = try copy(program)
+      let told = try program.run("interessenter", "glem", "9", "--ja", "--database", copy)
+      #expect(told.code == 0)
+      #expect(
+        told.errors.contains("Hjemme i \(program.database.path) er alle spor af personen der"))
+      let home = try program.run("interessenter", "glem", "9", "--ja")
+      #expect(home.code == 0 && !home.errors.contains("Hjemme i"))
+    }
+  }
+
   @Test func infoSaysThatItIsACopy() throws {
     try Program.withProject { program in
       let copy = try copy(program)
