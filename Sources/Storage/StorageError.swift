@@ -51,6 +51,11 @@ public struct StorageError: Error, Equatable {
     self.message = message
   }
 
+  /// The error with another name for what it calls `path`, as where a file has been copied to be read.
+  public func calling(_ path: String, _ name: String) -> StorageError {
+    StorageError(reason, message.replacing(path, with: name))
+  }
+
   /// Someone has appended since the expected revision.
   public static let stale = StorageError(
     .stale, "Projektet er ændret af en anden imens. Prøv igen.")

@@ -25,8 +25,8 @@ public struct CopyMerge: Equatable, Sendable {
   public let forgotten: [String]
   /// What is at home before anything is appended: its own, without those persons.
   public let home: Ledger
-  /// The copy's project, without those who have been forgotten in either.
-  public let copy: Project
+  /// The copy, without those who have been forgotten in either.
+  public let copy: Ledger
   /// The project at home afterwards.
   public let result: Project
 
@@ -52,19 +52,19 @@ public struct CopyMerge: Equatable, Sendable {
         try Cleansing(of: erased, from: copy, by: author, at: time)
       )
       self.home = try Ledger(projectID: home.project.id, cleansed.home.transactions)
+      self.copy = try Ledger(projectID: copy.project.id, cleansed.copy.transactions)
       shared = try SharedHistory(
         copy: cleansed.copy.transactions, origin: origin, home: cleansed.home.transactions,
         isNewer: home.revision >= origin.revision)
       sides = MergeSides(
         base: try Ledger(projectID: copy.project.id, shared.known).project,
-        copy: try Ledger(projectID: copy.project.id, cleansed.copy.transactions).project,
+        copy: self.copy.project,
         home: self.home.project)
     } catch let refusal as MergeRefusal {
       throw refusal
     } catch {
       throw .damaged
     }
-    self.copy = sides.copy
     let arrival = CopyArrival(time: time, zone: zone)
     let replay = MergeReplay(of: shared.new, on: sides, choosing: choices, arriving: arrival)
     erasures = cleansed.home.erasures

@@ -39,8 +39,13 @@ extension Recollection {
 
 extension Ledger {
   /// Why a change can't be made, as a sentence that names who did what meanwhile.
-  public func explain(_ conflict: Conflict) -> String {
+  ///
+  /// What has never been here is called what it is called in `copy`, which the change comes from.
+  public func explain(_ conflict: Conflict, from copy: Ledger? = nil) -> String {
     let reference = conflict.change.reference
+    func knowing(_ reference: Reference) -> Project {
+      project.contains(reference) ? project : copy?.project ?? project
+    }
     switch conflict.obstacle {
     case .changed(let now):
       var field: String?
@@ -54,12 +59,17 @@ extension Ledger {
         "\(label) for \(project.nameInside(reference)) er siden ændret til »\(value)« af \(who)."
     case .missing(let missing):
       let removal = lastChange(of: missing)
+      if removal == nil, let copy {
+        let name = copy.removedName(of: missing, in: copy.lastChange(of: missing))
+        return "\(name) er ikke kommet med fra kopien."
+      }
       let who = removal?.transaction.author ?? "en anden"
       return "\(removedName(of: missing, in: removal)) er siden slettet af \(who)."
     case .exists:
-      return "\(project.name(of: reference)) findes allerede."
+      return "\(knowing(reference).name(of: reference)) findes allerede."
     case .inUse(let user):
-      return "\(project.name(of: reference)) bruges af \(project.nameInside(user))."
+      let name = knowing(reference).name(of: reference)
+      return "\(name) bruges af \(knowing(user).nameInside(user))."
     case .breaks(let refusal):
       return refusal.message
     case .cycle(let numbers):

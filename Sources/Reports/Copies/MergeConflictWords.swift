@@ -23,7 +23,7 @@ public struct MergeConflictWords: Equatable, Sendable {
       return "\(transaction.author), \(day) kl. \(clock)"
     }
     let at = conflict.transaction
-    let named = home.project.contains(reference) ? home.project : copy
+    let named = home.project.contains(reference) ? home.project : copy.project
     var fields: [String: String] = [:]
     if case .insert(_, let all) = conflict.conflict.change { fields = all }
     if case .remove(_, let all) = conflict.conflict.change { fields = all }
@@ -33,7 +33,7 @@ public struct MergeConflictWords: Equatable, Sendable {
       let last = home.lastChange(of: reference, field: field)?.transaction
       subject = "\(name): \(kind.type.label(of: field).lowercasedFirst)"
       self.home = "\(home.project.show(now, of: field, in: kind))  (\(who(last)))"
-      self.copy = "\(copy.show(new, of: field, in: kind))  (\(who(at)))"
+      self.copy = "\(copy.project.show(new, of: field, in: kind))  (\(who(at)))"
     case (.remove, .changed):
       subject = name
       self.home =
@@ -41,7 +41,7 @@ public struct MergeConflictWords: Equatable, Sendable {
       self.copy = "slet  (\(who(at)))"
     default:
       subject = name
-      self.home = home.explain(conflict.conflict)
+      self.home = home.explain(conflict.conflict, from: copy)
       self.copy = "\(at.label)  (\(who(at)))"
     }
   }

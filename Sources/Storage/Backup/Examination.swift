@@ -44,7 +44,7 @@ public struct Examination: Equatable, Sendable {
       let journal = try SQLiteJournal(path: path)
       try look(through: journal)
     } catch {
-      add([error.message.replacing(path, with: name)], to: .pages)
+      add([error.calling(path, name).message], to: .pages)
     }
   }
 

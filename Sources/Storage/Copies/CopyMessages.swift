@@ -11,8 +11,8 @@ extension StorageError {
         """
         Projektet i \(home) har ikke alt det, som det havde i \(copy.origin.home), da \(copy.path) \
         blev taget med. Intet er flettet. Er kopien taget fra en anden kopi, så flet den dér først. \
-        Er projektet gendannet fra en ældre sikkerhedskopi, så gendan en nyere; ellers må det, der er \
-        ændret i kopien, skrives igen i hånden.
+        Er projektet gendannet fra en ældre sikkerhedskopi, så få den, der passer databasen, til at \
+        gendanne en nyere; ellers må det, der er ændret i kopien, skrives igen i hånden.
         """)
     case .damaged:
       self.init(
@@ -29,9 +29,9 @@ extension StorageError {
       .unmergeable,
       """
       \(copy.path) er en kopi af et projekt, som ikke er i \(home): det er slettet, eller kopien er \
-      taget fra en anden database. Den blev taget fra \(copy.origin.home). Intet er flettet. Vælg \
-      databasen med --database, eller hent hele projektet ind: gem det fra kopien med »samdrift \
-      eksport«, og hent det med »samdrift import«.
+      taget fra en anden database. Den blev taget fra \(copy.origin.home). Intet er flettet. Flet den \
+      dér, hvis projektet er der endnu. Ellers kan hele projektet hentes ind: åbn kopien på en maskine, \
+      der har Samdrift, gem det dér med »samdrift eksport«, og hent det her med »samdrift import«.
       """)
   }
 
@@ -54,7 +54,8 @@ extension StorageError {
       .unmergeable,
       """
       \(path) er ikke en kopi, der er taget med »samdrift medbring«, så den kan ikke flettes. Intet er \
-      ændret. Skriv navnet på kopien; en sikkerhedskopi hentes ind med »samdrift gendan«.
+      ændret. Skriv navnet på kopien. Er det en sikkerhedskopi, så kan den, der passer databasen, \
+      gendanne den med »samdrift gendan«.
       """)
   }
 

@@ -13,27 +13,66 @@ extension PrivateFile {
   ) throws(Failure) -> Data {
     try demandName(path)
     if path == standard, !onlyOrdinary { return try read(STDIN_FILENO, path, limit) }
-    let isFenced = Kiosk.current?.files.has(path) == true
-    // A pipe is opened without waiting for somebody to write in it.
-    let file = open(
-      path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (isFenced ? O_NOFOLLOW : 0))
-    guard file >= 0 else { throw unreadable(path, SystemError(errno)) }
+    let (file, status) = try open(toRead: path)
     defer { close(file) }
     var start = Data()
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw unreadable(path, SystemError(errno)) }
-    // It may have been exchanged since it was looked at.
-    if isFenced { try KioskFiles.demandOwn(status, path) }
+    if status.st_mode & S_IFMT == S_IFIFO, !onlyOrdinary {
+      start = try awaitWriter(file, path)
+    } else {
+      try demandOrdinary(status, path)
+    }
+    _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
+    return try read(file, path, limit, after: start)
+  }
+
+  /// Copies an ordinary file to a new private one, and gives what it was when it was opened.
+  static func copy(_ path: String, to place: String) throws(Failure) -> stat {
+    try demandName(path)
+    let (file, status) = try open(toRead: path)
+    defer { close(file) }
+    try demandOrdinary(status, path)
+    let copy = Glibc.open(place, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard copy >= 0 else { throw TemporaryDirectory.unusable(SystemError(errno)) }
+    defer { close(copy) }
+    var isRead = false
+    while !isRead {
+      let part = try read(file, path, 1_000_000)
+      isRead = part.isEmpty
+      do throws(SystemError) { try part.write(to: copy) } catch {
+        throw TemporaryDirectory.unusable(error)
+      }
+    }
+    return status
+  }
+
+  /// Opens a file without waiting for anybody, and gives what it is; in a kiosk's folders only the
+  /// user's own.
+  private static func open(toRead path: String) throws(Failure) -> (file: Int32, stat) {
+    let isFenced = Kiosk.current?.files.has(path) == true
+    // A pipe is opened without waiting for somebody to write in it.
+    let file = Glibc.open(
+      path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (isFenced ? O_NOFOLLOW : 0))
+    guard file >= 0 else { throw unreadable(path, SystemError(errno)) }
+    do throws(Failure) {
+      var status = stat()
+      guard fstat(file, &status) == 0 else { throw unreadable(path, SystemError(errno)) }
+      // It may have been exchanged since it was looked at.
+      if isFenced { try KioskFiles.demandOwn(status, path) }
+      return (file, status)
+    } catch {
+      close(file)
+      throw error
+    }
+  }
+
+  private static func demandOrdinary(_ status: stat, _ path: String) throws(Failure) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw unreadable(path, SystemError(EISDIR))
-    case S_IFIFO where !onlyOrdinary: start = try awaitWriter(file, path)
     default:
       throw Failure(
         .noInput, "\(path) er ikke en almindelig fil. Skriv navnet på en fil.")
     }
-    _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
-    return try read(file, path, limit, after: start)
   }
 
   /// The file's text, which must be UTF-8 and of at most `limit` bytes.

@@ -87,7 +87,7 @@ extension Runtime {
     return .merging(
       MergeOffer(
         path: path, project: copy.origin.project, merge: merge, items: items,
-        remark: try copy.remark(on: journal.erased()) ?? "", choices: choices ?? [],
+        remark: try copy.remark(for: journal) ?? "", choices: choices ?? [],
         isNewer: choices != nil))
   }
 }

@@ -138,9 +138,7 @@ extension Machine {
     if let own = database.file, Restoration.areOne(own, file) {
       throw Failure(.usage, "\(path) er selve databasen. Skriv navnet på kopien.")
     }
-    var options = OpeningOptions()
-    options.patience = DatabaseWait.perTry
-    let copy = try CopiedProject(path: file, options)
+    let copy = try CopiedProject(handedAt: file)
     pathMemory?.remember(file)
     return copy
   }

@@ -63,6 +63,24 @@ import Testing
       ledger.explain(merge.conflicts[0]) == "Afdeling Fjordglimt er siden slettet af Driftschef.")
   }
 
+  @Test func whatHasNeverBeenHereIsCalledWhatTheCopyCallsIt() throws {
+    let activity = Activity(id: "mal").with { $0.title = "Mal gangen" }
+    var copy = ledger
+    let made = ledger.project.add(activity).signed(
+      id: "copy", author: "Anne", time: Moment(seconds: 0))
+    try copy.append([Entry(revision: ledger.revision + 1, transaction: made)])
+    func explain(_ obstacle: Conflict.Obstacle) -> String {
+      ledger.explain(
+        Conflict(change: .remove(six.reference, [:]), obstacle: obstacle), from: copy)
+    }
+    #expect(
+      explain(.missing(activity.reference))
+        == "Aktivitet 1 »Mal gangen« er ikke kommet med fra kopien.")
+    #expect(
+      explain(.inUse(by: activity.reference))
+        == "Milepæl 6 · Tiltrædelse af aftale bruges af aktivitet 1 »Mal gangen«.")
+  }
+
   @Test mutating func removingWhatSomeoneNowRefersToConflicts() throws {
     let department = ledger.project.departments[0]
     let accession = Decision(id: "d").with {

@@ -100,7 +100,7 @@ import Text
       ledger.project.edit(activity) { $0.deadline = Day(iso: "2026-12-04") }, by: "Projektleder")
     let merge = ledger.project.merge(start)
     let words = "Start (10. dec. 2026) ligger efter fristen (4. dec. 2026)."
-    #expect(merge.conflicts.map(ledger.explain) == [words])
+    #expect(merge.conflicts.map { ledger.explain($0) } == [words])
   }
 
   @Test func whatStoodMayStandAgainUnlessAnotherHasWorkedOnIt() throws {
@@ -165,7 +165,7 @@ import Text
       #expect(refusal(joined) == words)
     }
     // Who saw the draft learns it when the removal is committed.
-    #expect(project.merge(removals[0]).conflicts.map(ledger.explain) == [words])
+    #expect(project.merge(removals[0]).conflicts.map { ledger.explain($0) } == [words])
   }
 
   @Test(arguments: JournalLawTests.seeds)

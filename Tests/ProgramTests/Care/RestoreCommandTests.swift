@@ -98,6 +98,33 @@ import Testing
     }
   }
 
+  @Test func aCopyForAMeetingIsNoBackup() throws {
+    try Program.withProject { program in
+      try #require(try program.run("medbring", "kopi.db").code == 0)
+      try #require(try program.run("opret", "Syd").code == 0)
+      let before = try Data(contentsOf: program.database)
+      let outcome = try program.run("gendan", "kopi.db", "--ja")
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("»samdrift flet kopi.db«"), "\(outcome.errors)")
+      #expect(try Data(contentsOf: program.database) == before)
+      #expect(try program.run("gendan", "kopi.db", "--ja", "--database", "ny.db").code == 65)
+      #expect(try !program.names(in: ".").contains("ny.db"))
+    }
+  }
+
+  @Test func aBackupOfACopyForAMeetingIsRestoredInItsPlace() throws {
+    try Program.withProject { program in
+      try #require(try program.run("medbring", "kopi.db").code == 0)
+      let backedUp = try program.run("sikkerhedskopi", "kopier", "--database", "kopi.db")
+      try #require(backedUp.code == 0, "\(backedUp.errors)")
+      try program.run("plan", "tilføj", "Mal gangen", "--database", "kopi.db")
+      let backup = try #require(try program.copies().first)
+      let outcome = try program.run("gendan", backup, "--ja", "--database", "kopi.db")
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      #expect(try !program.run("plan", "--database", "kopi.db").output.contains("Mal gangen"))
+    }
+  }
+
   @Test func aCopyOfAnOlderFormatIsFine() throws {
     try Program.withProject { program in
       let older = Documentation.root.appendingPathComponent("Tests/OlderFiles")

@@ -158,6 +158,37 @@ import Testing
     }
   }
 
+  @Test func otherProjectsInTheCopyAreToldOfUntilTheyAreAtHomeToo() throws {
+    try Program.withProject { program in
+      let copy = try copy(program)
+      for name in ["Syd", "Øst"] {
+        try #require(try program.run("opret", name, "--database", copy).code == 0)
+      }
+      let merged = try program.run("flet", copy)
+      #expect(merged.code == 0)
+      let told = "I kopien er også projekterne »Syd« og »Øst«, som ikke flettes."
+      #expect(merged.errors.contains(told), "\(merged.errors)")
+      let commands = try #require(merged.errors.firstMatch(of: /»(samdrift eksport .*?)«/)).1
+      #expect(try program.shell("\(commands) && samdrift import projekt.json").code == 0)
+      let again = try program.run("flet", copy)
+      #expect(again.errors.contains("projektet »Øst«, som ikke flettes. Hent det ind"))
+      #expect(!again.errors.contains("Syd"))
+    }
+  }
+
+  @Test func whoIsForgottenInTheCopyIsSaidToBeAtHomeStill() throws {
+    try Program.withProject { program in
+      try program.run("interessenter", "tilføj", "Xenia Qvistgård", "--art", "person")
+      let copy = try copy(program)
+      let told = try program.run("interessenter", "glem", "9", "--ja", "--database", copy)
+      #expect(told.code == 0)
+      #expect(
+        told.errors.contains("Hjemme i \(program.database.path) er alle spor af personen der"))
+      let home = try program.run("interessenter", "glem", "9", "--ja")
+      #expect(home.code == 0 && !home.errors.contains("Hjemme i"))
+    }
+  }
+
   @Test func infoSaysThatItIsACopy() throws {
     try Program.withProject { program in
       let copy = try copy(program)

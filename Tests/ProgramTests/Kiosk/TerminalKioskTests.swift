@@ -155,6 +155,23 @@ import Text
     }
   }
 
+  @Test func aCopyThatWasNotClosedIsNotRead() async throws {
+    try await Program.withKiosk { program in
+      try #require(try program.ask("medbring møde.db").code == 0)
+      try FileManager.default.moveItem(
+        at: program.file("ud/møde.db"), to: program.file("ind/møde.db"))
+      try Data(count: 8).write(to: program.file("ind/møde.db-journal"))
+      let asked = ["SSH_ORIGINAL_COMMAND": "flet møde.db"]
+      try await TmuxSession.run(
+        program, arguments: ["--kiosk"], width: 240, environment: asked
+      ) { terminal in
+        try await terminal.waitFor("Læg så kun møde.db i mappen ind, og slet møde.db-journal.")
+        #expect(try await terminal.waitForEnd() == 65)
+      }
+      #expect(try Data(contentsOf: program.file("ind/møde.db-journal")) == Data(count: 8))
+    }
+  }
+
   @Test func theDemoLeavesNothing() async throws {
     try await Program.withKiosk { program in
       let asked = ["SSH_ORIGINAL_COMMAND": "demo"]

@@ -19,6 +19,9 @@ import Testing
     }
     #expect(error?.reason == reason, sourceLocation: location)
     #expect(error?.message.contains(words) == true, "\(error as Any)", sourceLocation: location)
+    // Where the program is all there is, no other database can be opened.
+    #expect(
+      error?.message.contains("--database") == false, "\(error as Any)", sourceLocation: location)
     #expect(
       error?.message.contains("Intet er") == true, "\(error as Any)", sourceLocation: location)
     #expect(

@@ -87,7 +87,12 @@ struct Checkup {
         """)
     }
     lookAtAge(of: newest, hours: hours)
-    let examination = Examination(of: newest.path, called: newest.path)
+    let examination: Examination
+    do {
+      examination = try HandedDatabase.read(newest.path) {
+        Examination(of: $0.path, called: $0.name)
+      }
+    } catch { return addBackup(.wrong, Failure.words(error)) }
     for problem in examination.damage { addBackup(.wrong, "\(newest.path): \(problem)") }
     if examination.isSound {
       let count = examination.contents.entries.counted("ændring", "ændringer")

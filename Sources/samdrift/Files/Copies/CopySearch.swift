@@ -92,8 +92,7 @@ struct CopySearch {
 
   /// Nil where it can't be read.
   private func holds(_ stakeholder: String, _ path: String) -> Bool? {
-    guard let journal = try? SQLiteJournal(path: path) else { return nil }
-    return try? journal.holds(stakeholder: stakeholder)
+    try? HandedDatabase.read(path) { try $0.journal().holds(stakeholder: stakeholder) }
   }
 
   private func name(of path: String) -> String {

@@ -162,18 +162,6 @@ struct Merging {
   }
 
   private func tellOfRemains() {
-    if let remark = (try? journal.erased()).flatMap(copy.remark) { Output.report(remark) }
-  }
-}
-
-extension CopiedProject {
-  /// What is to be known where the copy still holds somebody who has been forgotten at home; nil where
-  /// it doesn't.
-  func remark(on erased: Set<String>) -> String? {
-    let count = count(of: erased)
-    if count == 0 { return nil }
-    return
-      "\(path) har endnu \(count.counted("person", "personer")), hvis spor er slettet her. Slet "
-      + "filen, og tag en ny kopi med næste gang."
+    if let remark = try? copy.remark(for: journal) { Output.report(remark) }
   }
 }

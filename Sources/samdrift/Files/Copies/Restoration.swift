@@ -31,10 +31,9 @@ struct Restoration {
     self.environment = environment
     self.target = Self.resolved(target)
     try Self.demandOther(copy, than: target)
-    let source = try SQLiteJournal(waitingFor: copy)
-    let place = directory + "/gendan.db"
-    _ = try source.copy(to: place)
-    let examination = Examination(of: place, called: copy)
+    let handed = try HandedDatabase(copy, to: directory + "/gendan.db")
+    let journal = try handed.journal()
+    let examination = Examination(of: handed.path, called: copy)
     guard examination.isSound else {
       throw Failure(
         .data,
@@ -43,7 +42,7 @@ struct Restoration {
     }
     (present, hindrance) = try Self.open(self.target)
     contents = try present?.contents()
-    let journal = try SQLiteJournal(path: place)
+    try Self.demandWhole(journal.origin, of: copy, for: present)
     var ids = try journal.erased().union(environment.forgotten(beside: [copy, self.target]))
     if let present { ids.formUnion(try present.erased()) }
     erasures = try journal.forget(ids, by: environment.signature)
@@ -66,6 +65,21 @@ struct Restoration {
       default: throw error
       }
     }
+  }
+
+  /// Throws where it is a copy of one project that was taken along, unless it is in the place of that.
+  private static func demandWhole(
+    _ origin: CopyOrigin?, of copy: String, for present: SQLiteJournal?
+  ) throws(Failure) {
+    guard let origin, origin != present?.origin else { return }
+    let flet = ShellLine(["samdrift", "flet", copy]).text
+    throw Failure(
+      .data,
+      """
+      \(copy) er ikke en sikkerhedskopi, men en kopi af ét projekt, taget med fra \(origin.home). Intet \
+      er gendannet. Flet den ind i projektet med »\(flet)«. Er projektet væk, så hent det ind fra \
+      kopien med »samdrift eksport« og »samdrift import«.
+      """)
   }
 
   private static func demandOther(_ copy: String, than target: String) throws(Failure) {

@@ -68,8 +68,10 @@ extension KnownPlaces {
 extension KnownPlaces.CopyRecord {
   /// Whether the file there now has had any of some stakeholders; nil where it can't be read.
   fileprivate func holds(_ stakeholders: [String]) -> Bool? {
-    guard let journal = try? SQLiteJournal(path: path) else { return nil }
-    return try? stakeholders.contains { try journal.holds(stakeholder: $0) }
+    try? HandedDatabase.read(path) { copy in
+      let journal = try copy.journal()
+      return try stakeholders.contains { try journal.holds(stakeholder: $0) }
+    }
   }
 }
 

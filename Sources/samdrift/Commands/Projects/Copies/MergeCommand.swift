@@ -48,7 +48,7 @@ struct MergeCommand: ParsableCommand {
       throw Failure(
         .usage, "\(path) er selve databasen. Skriv navnet på kopien. Intet er ændret.")
     }
-    let copy = try CopiedProject(path: path, OpeningOptions(waitingFor: DatabaseAddress(path)))
+    let copy = try CopiedProject(handedAt: path)
     if let name = common.projekt {
       let named = try journal.snapshot(named: name)
       guard named.project.id == copy.origin.project else {

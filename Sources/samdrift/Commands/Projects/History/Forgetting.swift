@@ -81,6 +81,13 @@ struct Forgetting {
     outcome.remarks += persons.flatMap { copies?.remarks(on: $0) ?? [] }
     outcome.remarks += remarksOnPlaces(persons, of: project.id, among: ledgers, trouble)
     if let beyondReach { outcome.remarks.append(beyondReach) }
+    if let origin = journal.origin {
+      outcome.remarks.append(
+        """
+        Det her er en kopi. Hjemme i \(origin.home) er alle spor af personen der endnu, og først når en \
+        ejer har flettet kopien dér, er de væk.
+        """)
+    }
     outcome.remarks = outcome.remarks.withoutRepeats
     return outcome
   }
