@@ -40,8 +40,7 @@ extension Runtime {
           offer(merge, of: copy, at: offered.path, choosing: offered.choices, in: journal),
         ]
       case .merged(let merge):
-        let trouble = surroundings.places?.note(
-          copy: copy.origin, at: copy.path, isMerged: true)
+        let trouble = surroundings.places?.note(homecoming: copy)
         let view = MergeView(
           merge, of: copy.ledger, from: copy.origin, into: try journal.ledger(of: offered.project),
           choosing: offered.choices, zone: app.zone)

@@ -21,6 +21,7 @@ import Testing
         #expect(!said.contains("KOPI"))
       }
       try await holdMeeting(on: copy, program)
+      try #require(try program.run("udgiv", "sider", "--database", copy.path).code == 0)
       // Meanwhile somebody has worked at home, on the same and on something else.
       try program.run("milepæl", "1", "--ansvarlig", "Bo", environment: ["SAMDRIFT_NAVN": "Anna"])
       try program.run("milepæl", "2", "--ansvarlig", "Eva", environment: ["SAMDRIFT_NAVN": "Anna"])
@@ -40,6 +41,8 @@ import Testing
         try await terminal.press("Enter")
         try await terminal.waitFor("er flettet ind i »Nord«")
       }
+      let places = program.file(".local/share/samdrift/samdrift.db.steder")
+      #expect(try String(contentsOf: places, encoding: .utf8).contains("/sider\""))
       let milestones = try program.run("milepæl", "1").output
       #expect(milestones.contains("Mette") && milestones.contains("godkendt"))
       #expect(try program.run("milepæl", "2").output.contains("Eva"))
