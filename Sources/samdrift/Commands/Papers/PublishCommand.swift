@@ -38,6 +38,7 @@ struct PublishCommand: ParsableCommand {
     let publication = try publisher.publish(ledger, in: folder)
     Output.report(
       "Siderne om »\(ledger.project.info.name)« er udgivet i \(folder): \(publication.words).")
+    if let closing = SiteFolder(path: folder).closing { Output.report(closing) }
     let places = session.environment.knownPlaces(of: common.address(session.environment))
     if let trouble = places.note(site: folder, of: ledger.project.id) { Output.report(trouble) }
     if ledger.project.info.site.isEmpty {
