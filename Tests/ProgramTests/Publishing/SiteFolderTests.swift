@@ -50,9 +50,11 @@ import Testing
       let text = String(decoding: data, as: UTF8.self)
       if !text.contains("</html>") { faults.append("\(path) isn't whole") }
       for link in text.matches(of: /(?:href|src)="([^"#:]+)(?:#[^"]*)?"/) {
-        let page = URL(fileURLWithPath: "/\(path)")
-        let target = URL(fileURLWithPath: String(link.1), relativeTo: page)
-        next.append(String(target.absoluteURL.path.dropFirst()))
+        var parts = path.split(separator: "/").dropLast()
+        for part in link.1.split(separator: "/") {
+          if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        next.append(parts.joined(separator: "/"))
       }
     }
     return faults + (seen.count > 3 ? [] : ["\(seen) are all that is led to"])
