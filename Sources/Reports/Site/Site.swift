@@ -6,6 +6,8 @@ import Core
 public struct Site {
   /// Its files, the front page first.
   public let files: [SiteFile]
+  /// The path of the front page.
+  public static let front = "index.html"
 
   /// Makes the site; throws where its history can't be read.
   public init(_ context: SiteContext) throws(Refusal) {

@@ -19,7 +19,7 @@ enum SitePlace: CaseIterable {
   /// The path of its page.
   var path: String {
     switch self {
-    case .front: "index.html"
+    case .front: Site.front
     case .plan: "plan.html"
     case .meeting: "moede.html"
     case .papers: "papirer.html"

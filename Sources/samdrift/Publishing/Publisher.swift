@@ -1,5 +1,6 @@
 import Core
 import Reports
+import Storage
 
 /// Publishes a project's site, for the command, the screen and whoever is forgotten alike.
 struct Publisher {
@@ -13,6 +14,18 @@ struct Publisher {
         today: environment.today, zone: environment.zone, ledger: ledger,
         viewpoint: Viewpoint(isPractice: environment.isPractice),
         letterhead: try PaperTemplates(environment).letterhead, address: address))
+  }
+
+  /// Throws where a journal is a copy that was taken along: its pages would take the place of those of
+  /// home, which it doesn't have all of.
+  static func demandHome(_ journal: any Journal) throws(Failure) {
+    guard let origin = journal.origin else { return }
+    throw Failure(
+      .noPermission,
+      """
+      Dette er en kopi af projektet, og siderne udgives hjemme, fra \(origin.home). Intet er skrevet. \
+      Flet kopien, og udgiv siderne dér.
+      """)
   }
 
   /// Publishes it in a folder.

@@ -19,8 +19,14 @@ struct SiteFolder {
   func publication(
     of site: Site, for project: Project, at now: Moment
   ) throws(Failure) -> Publication {
+    publication(of: site, for: project, over: try owned(by: project), at: now)
+  }
+
+  private func publication(
+    of site: Site, for project: Project, over former: SiteManifest?, at now: Moment
+  ) -> Publication {
     Publication(
-      of: site, for: project.id, over: try owned(by: project), at: now,
+      of: site, for: project.id, over: former, at: now,
       read: { try? Data(contentsOf: URL(fileURLWithPath: "\(path)/\($0)")) })
   }
 
@@ -30,90 +36,113 @@ struct SiteFolder {
     _ = try owned(by: project)
     var published: Publication?
     try Interruption.holdBack {
-      try makeFolder(path)
-      let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      guard lock >= 0 else { throw unwritable(SystemError(errno)) }
-      defer { close(lock) }
+      try make()
+      let folder = try opened()
       // Whoever publishes at the same time has done so before this goes on.
-      while flock(lock, LOCK_EX) != 0, errno == EINTR {}
+      folder.lock()
       let former = try owned(by: project)
-      let publication = try self.publication(of: site, for: project, at: now)
-      do {
-        try put(publication, over: former)
-        fsync(lock)
-      } catch let error as SystemError {
-        throw unwritable(error)
-      }
+      let publication = publication(of: site, for: project, over: former, at: now)
+      try put(publication, over: former, in: folder)
       published = publication
     }
     guard let published else { throw CancellationError() }
     return published
   }
 
-  private func put(_ publication: Publication, over former: SiteManifest?) throws {
-    try removeAbandoned()
-    let beside = "\(path)/\(Self.temporary)"
-    guard mkdir(beside, 0o700) == 0 else { throw SystemError(errno) }
-    defer {
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: beside)) ?? [] {
-        unlink("\(beside)/\(name)")
-      }
-      rmdir(beside)
-    }
-    for (index, change) in publication.changes.enumerated() {
+  private func put(
+    _ publication: Publication, over former: SiteManifest?, in folder: OpenFolder
+  ) throws {
+    try removeAbandoned(in: folder)
+    var isBegun = false
+    do {
+      try demandWritable(publication, in: folder)
+      defer { removeLaid(in: folder) }
+      let beside = try lay(publication, over: former, in: folder)
       if Interruption.hasCome { throw CancellationError() }
-      try write(change.data, to: "\(beside)/\(index)")
-    }
-    try write(publication.interim(over: former).data, to: "\(beside)/interim")
-    try write(publication.manifest.data, to: "\(beside)/manifest")
-    if Interruption.hasCome { throw CancellationError() }
-    let manifest = "\(path)/\(SiteManifest.name)"
-    try move("\(beside)/interim", to: manifest)
-    // New names first: only they can want room, and nothing leads to them yet.
-    for isNew in [true, false] {
-      for (index, change) in publication.changes.enumerated() where change.isNew == isNew {
-        try makeFolder(TemporaryFile.directory(of: "\(path)/\(change.path)"))
-        try move("\(beside)/\(index)", to: "\(path)/\(change.path)")
+      for step in publication.steps {
+        try take(step, from: beside, in: folder)
+        isBegun = isBegun || step.endsFormer
       }
+      folder.sync()
+    } catch let error as SystemError {
+      throw isBegun ? halfway(error) : unwritable(error)
     }
-    for file in publication.removed {
-      unlink("\(path)/\(file)")
+  }
+
+  /// Opens the folder, where it is one.
+  func opened() throws(Failure) -> OpenFolder {
+    do throws(SystemError) { return try OpenFolder(path) } catch { throw unwritable(error) }
+  }
+
+  /// Throws where a file of the site couldn't take its place, or be removed, so that all of it is as it
+  /// was.
+  private func demandWritable(
+    _ publication: Publication, in folder: OpenFolder
+  ) throws(SystemError) {
+    try folder.demandWritable([SiteManifest.name])
+    let paths = (publication.changes.map(\.path) + publication.removed).map(SitePath.init)
+    for (name, files) in Dictionary(grouping: paths, by: \.folder)
+    where folder.status(of: name) != nil {
+      try OpenFolder(name, in: folder).demandWritable(files.map(\.name))
+    }
+  }
+
+  /// Puts all that a publication wants on disk beside the site.
+  func lay(
+    _ publication: Publication, over former: SiteManifest?, in folder: OpenFolder
+  ) throws -> OpenFolder {
+    let access = SiteAccess(in: folder.status())
+    try folder.makeFolder(Self.temporary, for: access)
+    let beside = try OpenFolder(Self.temporary, in: folder)
+    for file in publication.files(over: former) {
+      if Interruption.hasCome { throw CancellationError() }
+      try beside.write(file.data, to: file.name, mode: access.file)
+    }
+    return beside
+  }
+
+  /// Takes one of a publication's steps, with what has been laid beside the site.
+  func take(
+    _ step: Publication.Step, from beside: OpenFolder, in folder: OpenFolder
+  ) throws(SystemError) {
+    switch step {
+    case .move(let file, let place, _):
+      let place = SitePath(place)
+      try beside.move(file, to: OpenFolder(place.folder, in: folder), as: place.name)
+    case .makeFolder(let name): try folder.makeFolder(name, for: SiteAccess(in: folder.status()))
+    case .remove(let file):
+      let place = SitePath(file)
+      guard folder.status(of: place.folder) != nil else { return }
+      try OpenFolder(place.folder, in: folder).remove(place.name)
       // Where it was the last in its folder.
-      if file.contains("/") { rmdir(TemporaryFile.directory(of: "\(path)/\(file)")) }
+      if place.folder != "." { folder.removeEmpty(place.folder) }
     }
-    try move("\(beside)/manifest", to: manifest)
   }
 
-  /// For everybody to read.
-  private func write(_ data: Data, to file: String) throws(SystemError) {
-    let descriptor = open(file, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemError(errno) }
-    defer { close(descriptor) }
-    try data.write(to: descriptor)
-    guard fchmod(descriptor, 0o644) == 0, fsync(descriptor) == 0 else { throw SystemError(errno) }
+  /// Makes the folder, with what is above it, where it isn't there.
+  private func make() throws(Failure) {
+    var status = stat()
+    guard try make(path), stat(TemporaryFile.directory(of: path), &status) == 0 else { return }
+    // Whatever the account takes from others, this one is for them.
+    chmod(path, SiteAccess(in: status).folder)
   }
 
-  private func move(_ file: String, to place: String) throws(SystemError) {
-    guard rename(file, place) == 0 else { throw SystemError(errno) }
-  }
-
-  /// Makes a folder for everybody to read, with what is above it, where it isn't there.
-  private func makeFolder(_ folder: String) throws(Failure) {
-    if mkdir(folder, 0o755) == 0 {
-      // Whatever the account takes from others, these are for them.
-      chmod(folder, 0o755)
-      return
-    }
-    if errno == EEXIST { return }
+  /// Makes a folder, with what is above it; gives whether it wasn't there.
+  @discardableResult
+  private func make(_ folder: String) throws(Failure) -> Bool {
+    if mkdir(folder, 0o755) == 0 { return true }
+    if errno == EEXIST { return false }
     let error = SystemError(errno)
     let above = TemporaryFile.directory(of: folder)
     guard error.number == ENOENT, above != folder, above != "." else { throw unwritable(error) }
-    try makeFolder(above)
-    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw unwritable(SystemError(errno)) }
-    chmod(folder, 0o755)
+    try make(above)
+    if mkdir(folder, 0o755) == 0 { return true }
+    if errno == EEXIST { return false }
+    throw unwritable(SystemError(errno))
   }
 
-  private func unwritable(_ error: SystemError) -> Failure {
+  /// What is said where nothing of the site that was there has been changed.
+  func unwritable(_ error: SystemError) -> Failure {
     Failure(
       error.writing,
       """
@@ -122,80 +151,47 @@ struct SiteFolder {
       """)
   }
 
-  /// Where new files are until they take their places.
-  private static let temporary = ".samdrift-nye"
-
-  /// Removes what a program that was killed has left; whoever holds the folder's lock is alone.
-  private func removeAbandoned() throws {
-    let beside = "\(path)/\(Self.temporary)"
-    if access(beside, F_OK) == 0 { try FileManager.default.removeItem(atPath: beside) }
+  private func halfway(_ error: SystemError) -> Failure {
+    Failure(
+      error.writing,
+      """
+      Kun nogle af siderne i \(path) er udgivet: \(error). Resten er, som de var. Ret det, og udgiv \
+      igen.
+      """)
   }
+
+  /// Where new files are until they take their places.
+  static let temporary = ".samdrift-nye"
 }
 
 extension SiteFolder {
-  /// The manifest of the folder; nil where nothing is published in it yet.
+  /// Removes what a program that was killed has left; whoever holds the folder's lock is alone.
   ///
-  /// Throws where it is another's: of another project, or with files that weren't published there.
-  private func owned(by project: Project) throws(Failure) -> SiteManifest? {
-    var status = stat()
-    guard lstat(path, &status) == 0 else {
-      if errno == ENOENT { return nil }
-      throw unwritable(SystemError(errno))
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: break
-    case S_IFLNK:
-      throw Failure(
-        .cannotCreate,
-        "\(path) er et link. Intet er udgivet. Skriv navnet på mappen selv.")
-    default:
-      throw Failure(
-        .cannotCreate, "\(path) er ikke en mappe. Intet er udgivet. Skriv navnet på en mappe.")
-    }
-    let manifest = try SiteManifest.read(in: path)
-    if let manifest, manifest.project != project.id {
+  /// Throws where it isn't that.
+  private func removeAbandoned(in folder: OpenFolder) throws(Failure) {
+    guard let status = folder.status(of: Self.temporary) else { return }
+    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(Self.temporary)")
+    guard status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(), let names,
+      let beside = try? OpenFolder(Self.temporary, in: folder),
+      names.allSatisfy({ name in
+        Publication.isFile(name) && beside.status(of: name).map { $0.st_mode & S_IFMT } == S_IFREG
+      })
+    else {
       throw Failure(
         .cannotCreate,
         """
-        I \(path) er et andet projekts sider udgivet. Intet er udgivet. Vælg en mappe til hvert \
-        projekt.
+        \(path)/\(Self.temporary) er ikke programmets egen, eller en anden bruger har lavet den. \
+        Intet er udgivet. Se, hvad der ligger i den, slet den, og udgiv igen.
         """)
     }
-    if let other = try others(than: manifest, in: "").first {
-      throw Failure(
-        .cannotCreate,
-        """
-        Mappen \(path) har andet i sig, fx \(other). Intet er udgivet. Siderne skal have en mappe for \
-        sig selv: vælg en, der er tom eller ikke findes.
-        """)
-    }
-    return manifest
+    removeLaid(in: folder)
   }
 
-  /// The paths of what in a folder below this one isn't of the site.
-  private func others(than manifest: SiteManifest?, in folder: String) throws(Failure) -> [String] {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(
-        atPath: folder.isEmpty ? path : "\(path)/\(folder)")
-    } catch {
-      throw Failure(
-        .noPermission,
-        "Mappen \(path) kan ikke læses, så intet er udgivet. Få lov til at læse og skrive i den.")
-    }
-    var others: [String] = []
-    for name in names.sorted() {
-      let inside = folder.isEmpty ? name : "\(folder)/\(name)"
-      if inside == SiteManifest.name || inside == Self.temporary { continue }
-      var status = stat()
-      guard lstat("\(path)/\(inside)", &status) == 0 else { continue }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG where manifest?.files[inside] != nil: break
-      case S_IFDIR where manifest?.files.keys.contains { $0.hasPrefix("\(inside)/") } == true:
-        others += try self.others(than: manifest, in: inside)
-      default: others.append(inside)
-      }
-    }
-    return others
+  /// Removes what is left of what has been laid beside the site.
+  private func removeLaid(in folder: OpenFolder) {
+    guard let beside = try? OpenFolder(Self.temporary, in: folder) else { return }
+    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(Self.temporary)")
+    for name in names ?? [] where Publication.isFile(name) { try? beside.remove(name) }
+    folder.removeEmpty(Self.temporary)
   }
 }

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Text
 
 /// What a folder says of the site that is published in it: whose it is, and when each file was last
 /// changed.
@@ -40,6 +41,14 @@ struct SiteManifest: Codable, Equatable {
         """
         \(path) kan ikke læses, så det vides ikke, hvilke filer der er siderne. Intet er udgivet. \
         Vælg en ny mappe, eller slet den gamle, hvis den kun har siderne i sig.
+        """)
+    }
+    if let other = manifest.files.keys.sorted().first(where: { !SitePath($0).isOfSite }) {
+      throw Failure(
+        .data,
+        """
+        \(path) nævner »\(other.displayable)«, som ikke kan være en af siderne: filen er ændret af \
+        andre. Intet er udgivet. Vælg en ny mappe.
         """)
     }
     return manifest

@@ -41,8 +41,7 @@ extension Runtime {
           offer(merge, of: copy, at: offered.path, choosing: offered.choices, in: journal),
         ]
       case .merged(let merge, let trouble):
-        let unnoted = surroundings.places?.note(
-          copy: copy.origin, at: copy.path, isMerged: true)
+        let unnoted = surroundings.places?.note(homecoming: copy)
         let view = MergeView(
           merge, from: copy.origin, choosing: offered.choices, zone: app.zone)
         let told =

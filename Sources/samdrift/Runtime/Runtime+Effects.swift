@@ -41,6 +41,7 @@ extension Runtime {
     case .clear(let files, let remains):
       return try begin { try surroundings.clear(files, of: remains, in: $0) }
     case .publish(let folder, let project):
+      if let journal { try Publisher.demandHome(journal) }
       return [try surroundings.publish(try demandLedger(project), inFolder: folder)]
     case .takeAlong(let project, let path): return try takeAlong(project, to: path)
     case .readCopy(let path, let project): return try readCopy(at: path, into: project)

@@ -115,12 +115,21 @@ extension Machine {
   func publish(_ ledger: Ledger, inFolder typed: String) throws -> Event {
     if Kiosk.current != nil { throw Failure(.noPermission, KioskWords.noPublishing) }
     let folder = try outbox.toWrite(typed)
+    if folder == outbox.path {
+      throw Failure(
+        .cannotCreate,
+        "\(folder) er din udbakke. Siderne skal have en mappe for sig selv, fx »sider«.")
+    }
+    // The folder for all files from here isn't for everybody, as the pages' own is.
+    let news = try outbox.prepare(for: folder)
     let done = try Publisher(environment: environment).publish(ledger, in: folder)
     pathMemory?.remember(folder)
     let trouble = places?.note(site: folder, of: ledger.project.id)
     return .done(
-      ["Siderne er udgivet i \(folder): \(done.words).", trouble].compactMap { $0 }
-        .joined(separator: " "))
+      [
+        "Siderne er udgivet i \(folder): \(done.words).", news, SiteFolder(path: folder).closing,
+        trouble,
+      ].compactMap { $0 }.joined(separator: " "))
   }
 
   func takeAlong(_ project: Project, of journal: any Journal, to path: String) throws -> Event {

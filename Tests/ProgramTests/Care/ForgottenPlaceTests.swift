@@ -79,6 +79,41 @@ import Testing
     }
   }
 
+  @Test func whatIsElsewhereNowIsNotPublishedWhereItWas() throws {
+    try Program.withProject { program in
+      try program.run("interessenter", "tilføj", "Xenia Qvistgård", "--art", "person")
+      try program.run("opret", "Syd", "--database", "syd.db")
+      for folder in ["flyttet", "taget-ned", "syds", "ødelagt"] {
+        try #require(try program.run("udgiv", folder).code == 0)
+      }
+      try program.shell(
+        """
+        mv flyttet her; mkdir flyttet; rm -r taget-ned/*; rm -r syds
+        samdrift udgiv syds --database syd.db; echo '{' > ødelagt/.samdrift-sider.json
+        """)
+      let before = try program.shell("find flyttet taget-ned syds -printf '%p %i %T@\\n'").output
+      let outcome = try program.run("interessenter", "glem", "9", "--ja")
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let home = program.home.resolvingSymlinksInPath().path
+      for name in ["flyttet", "taget-ned"] {
+        #expect(outcome.errors.contains("Projektets sider er ikke i \(home)/\(name) mere."))
+      }
+      #expect(outcome.errors.contains("I \(home)/syds er nu et andet projekts sider, som er ladt"))
+      #expect(outcome.errors.contains("sider i \(home)/ødelagt er ikke udgivet igen."))
+      #expect(!outcome.errors.contains("udgivet igen, uden"))
+      #expect(
+        try program.shell("find flyttet taget-ned syds -printf '%p %i %T@\\n'").output == before)
+    }
+  }
+
+  /// Makes a folder that says that it has a project's pages.
+  private func makeSite(of project: String, at path: String) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let manifest = SiteManifest(project: project, published: Moment(seconds: 0).iso, files: [:])
+    try manifest.data.write(to: URL(fileURLWithPath: "\(path)/\(SiteManifest.name)"))
+    try Data().write(to: URL(fileURLWithPath: "\(path)/index.html"))
+  }
+
   /// A journal that keeps the demo in memory, and a person in it.
   private func demo() throws -> (MemoryJournal, Ledger, person: String) {
     let journal = MemoryJournal()
@@ -100,7 +135,7 @@ import Testing
       let places = KnownPlaces(of: DatabaseAddress(program.file("d.db").path), in: "/nowhere")
       let folders = ["a b", "fuld"].map { program.file($0).path }
       for folder in folders {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        try makeSite(of: "p1", at: folder)
         try places.note(published: folder, of: "p1")
       }
       final class Published { var folders: [String] = [] }
@@ -131,7 +166,7 @@ import Testing
       let (journal, ledger, person) = try demo()
       let places = KnownPlaces(of: DatabaseAddress(program.file("d.db").path), in: "/nowhere")
       let folder = program.file("a b").path
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+      try makeSite(of: "p1", at: folder)
       try places.note(published: folder, of: "p1")
       var forgetting = Forgetting(
         journal: journal, signature: signature(), paths: nil, places: places)

@@ -26,6 +26,7 @@ struct PublishCommand: ParsableCommand {
   func run() throws {
     let session = try common.session(activities: [])
     if let past = session.viewpoint.past { throw StorageError.past(past) }
+    try Publisher.demandHome(session.journal)
     try PrivateFile.demandName(folder)
     let publisher = Publisher(environment: session.environment)
     let ledger = try session.ledger()
@@ -38,6 +39,7 @@ struct PublishCommand: ParsableCommand {
     let publication = try publisher.publish(ledger, in: folder)
     Output.report(
       "Siderne om »\(ledger.project.info.name)« er udgivet i \(folder): \(publication.words).")
+    if let closing = SiteFolder(path: folder).closing { Output.report(closing) }
     let places = session.environment.knownPlaces(of: common.address(session.environment))
     if let trouble = places.note(site: folder, of: ledger.project.id) { Output.report(trouble) }
     if ledger.project.info.site.isEmpty {

@@ -4,12 +4,21 @@ import Storage
 /// Where a copy of a project is to be: a file that isn't there yet, and is there whole or not at all.
 struct CopyPlace {
   private let path: String
+  /// Sees to it that a file's name is on disk.
+  private let settle: (_ file: String) throws(SystemError) -> Void
 
-  init(_ path: String) { self.path = path }
+  init(
+    _ path: String,
+    settle: @escaping (_ file: String) throws(SystemError) -> Void = NewFile.syncDirectory(of:)
+  ) {
+    (self.path, self.settle) = (path, settle)
+  }
 
-  /// Lets `write` fill an empty private file, which then gets its name, and returns when it is on disk.
-  func fill(_ write: (_ file: String) throws -> Void) throws {
+  /// Lets `write` fill an empty private file, which then gets its name, and returns when it is on disk;
+  /// gives a sentence where that isn't sure.
+  func fill(_ write: (_ file: String) throws -> Void) throws -> String? {
     try demandFree()
+    var doubt: String?
     try Interruption.holdBack {
       TemporaryFile.removeAbandoned(beside: path)
       let temporary: TemporaryFile
@@ -24,12 +33,15 @@ struct CopyPlace {
       if Interruption.hasCome { throw CancellationError() }
       do throws(SystemError) {
         try temporary.rename(toFree: path, mode: 0o600)
-        try NewFile.syncDirectory(of: path)
       } catch {
         try demandFree()
         throw unwritten(error)
       }
+      do throws(SystemError) { try settle(path) } catch {
+        doubt = "Det er ikke sikkert, at kopien tåler et strømsvigt: \(error). Tjek drevet."
+      }
     }
+    return doubt
   }
 
   private func demandFree() throws(Failure) {

@@ -155,8 +155,7 @@ struct Merging {
   }
 
   private func rememberHomecoming() {
-    let places = environment.knownPlaces(of: address)
-    if let trouble = places.note(copy: copy.origin, at: copy.path, isMerged: true) {
+    if let trouble = environment.knownPlaces(of: address).note(homecoming: copy) {
       Output.report(trouble)
     }
   }

@@ -14,14 +14,23 @@ struct TakingAlong {
   /// that is where it is merged too.
   func take(_ project: Project, to file: String, onScreen: Bool = false) throws -> [String] {
     let home = address.file.map(environment.fromRoot) ?? address.shown
-    var origin: CopyOrigin?
-    try CopyPlace(file).fill {
-      origin = try journal.takeAlong(
-        project.id, to: $0, from: home, by: environment.signature)
+    var (origin, trouble): (CopyOrigin?, String?)
+    let doubt: String?
+    do {
+      doubt = try CopyPlace(file).fill {
+        let taken = try journal.takeAlong(
+          project.id, to: $0, from: home, by: environment.signature)
+        origin = taken
+        // Before it has its name: a copy that nobody knows of keeps whoever is forgotten.
+        trouble = places?.note(copy: taken, at: file)
+      }
+    } catch {
+      if let origin { places?.forget(copy: origin) }
+      throw error
     }
-    let trouble = origin.flatMap { places?.note(copy: $0, at: file, isMerged: false) }
     return [
-      "Projektet »\(project.info.name)« er taget med i \(file).", how(file, onScreen), trouble,
+      "Projektet »\(project.info.name)« er taget med i \(file).", doubt, how(file, onScreen),
+      trouble,
     ]
     .compactMap { $0 }
   }

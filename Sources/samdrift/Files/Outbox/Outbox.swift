@@ -145,8 +145,10 @@ struct Outbox: Sendable {
     return stat(folder, &status) == 0 && isShared(status)
   }
 
+  /// Whether a folder of this status is one that a group shares.
+  ///
   /// Some systems set the bit on homes too, which no group writes in.
-  private static func isShared(_ status: stat) -> Bool {
+  static func isShared(_ status: stat) -> Bool {
     status.st_mode & (S_ISGID | S_IWGRP) == S_ISGID | S_IWGRP
   }
 }

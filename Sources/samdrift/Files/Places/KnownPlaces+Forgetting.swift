@@ -14,18 +14,33 @@ extension KnownPlaces {
     publish: ((_ folder: String) throws -> Void)?
   ) -> [String] {
     do {
-      return try folders(of: project).map { renewed($0, options, by: publish) }
+      return try folders(of: project).map { renewed($0, of: project, options, by: publish) }
         + copies(of: project).latestOfEachPath.compactMap { remark(on: stakeholders, in: $0) }
     } catch { return [error.message] }
   }
 
   private func renewed(
-    _ folder: String, _ options: [String], by publish: ((_ folder: String) throws -> Void)?
+    _ folder: String, of project: String, _ options: [String],
+    by publish: ((_ folder: String) throws -> Void)?
   ) -> String {
     if access(folder, F_OK) != 0 {
       return """
         Projektets sider er udgivet i \(folder), som ikke kan nås nu. Udgiv dem igen, når mappen kan \
         nås, eller slet dem.
+        """
+    }
+    // What can't be read is told of when it is to be written.
+    switch (try? SiteFolder(path: folder).contents(of: project)) ?? .site {
+    case .site: break
+    case .noSite:
+      return """
+        Projektets sider er ikke i \(folder) mere. Er de flyttet, eller er de på et drev, der ikke er \
+        her nu, så udgiv dem igen dér, eller slet dem.
+        """
+    case .othersSite:
+      return """
+        I \(folder) er nu et andet projekts sider, som er ladt i fred. Er dette projekts sider flyttet, \
+        så udgiv dem igen dér, eller slet dem.
         """
     }
     let command = "»\(ShellLine(["samdrift", "udgiv"] + options + [folder]).text)«"

@@ -27,6 +27,12 @@ struct KnownPlaces {
     /// Whether its edits have been brought home.
     var isMerged: Bool
 
+    init(_ origin: CopyOrigin, at path: String, isMerged: Bool) {
+      self.init(
+        path: path, project: origin.project, departure: origin.departure, time: origin.time,
+        isMerged: isMerged)
+    }
+
     init(path: String, project: String, departure: String, time: Moment, isMerged: Bool) {
       (self.path, self.project, self.departure) = (path, project, departure)
       (self.time, self.isMerged) = (time.iso, isMerged)
@@ -72,10 +78,7 @@ struct KnownPlaces {
   /// Remembers that a project's pages are in a folder; gives a sentence where that can't be done, since
   /// they are there all the same.
   func note(site folder: String, of project: String) -> String? {
-    do {
-      try note(published: folder, of: project)
-      return nil
-    } catch { return Failure.words(error) }
+    saying { try note(published: folder, of: project) }
   }
 
   /// Remembers that a project's pages are in a folder; other projects' are there no more.
@@ -87,16 +90,33 @@ struct KnownPlaces {
     }
   }
 
-  /// Remembers that a copy is at a path, or has been brought home from there; gives a sentence where
-  /// that can't be done, since the copy is there all the same.
-  func note(copy origin: CopyOrigin, at path: String, isMerged: Bool) -> String? {
-    do {
-      try note(
-        copy: CopyRecord(
-          path: path, project: origin.project, departure: origin.departure, time: origin.time,
-          isMerged: isMerged))
-      return nil
-    } catch { return Failure.words(error) }
+  /// Remembers that a copy is at a path; gives a sentence where that can't be done, since the copy is
+  /// there all the same.
+  func note(copy origin: CopyOrigin, at path: String) -> String? {
+    saying { try note(copy: CopyRecord(origin, at: path, isMerged: false)) }
+  }
+
+  /// Remembers that a copy has been brought home, and the copies of it that it remembers itself; gives a sentence where that can't be done, since it is home all the same.
+  func note(homecoming copy: CopiedProject) -> String? {
+    saying {
+      try note(copy: CopyRecord(copy.origin, at: copy.path, isMerged: true))
+      // Nobody looks there any more.
+      let own = try KnownPlaces(of: DatabaseAddress(copy.path), in: "").read()
+      try change { contents in
+        let project = copy.origin.project
+        contents.copies += own.copies.filter { other in
+          other.project == project
+            && !contents.copies.contains {
+              $0.path == other.path && $0.departure == other.departure
+            }
+        }
+      }
+    }
+  }
+
+  /// Forgets that a copy was to be at a path, where none came of it.
+  func forget(copy origin: CopyOrigin) {
+    try? change { $0.copies.removeAll { $0.departure == origin.departure } }
   }
 
   /// Remembers that a copy is at a path too, and where it has been brought home, that the edits of all
@@ -115,13 +135,25 @@ struct KnownPlaces {
     }
   }
 
-  /// The path itself from the root, whatever links lead to it, so that a place has one name.
+  private func saying(_ body: () throws -> Void) -> String? {
+    do {
+      try body()
+      return nil
+    } catch { return Failure.words(error) }
+  }
+
+  /// The path itself from the root, whatever links lead to it or to the folder it is to be in, so that a
+  /// place has one name.
   private static func whole(_ path: String) -> String {
-    if let real = realpath(path, nil) {
+    func real(_ path: String) -> String? {
+      guard let real = realpath(path, nil) else { return nil }
       defer { free(real) }
       return String(cString: real)
     }
-    return URL(fileURLWithPath: path).standardized.path
+    if let real = real(path) { return real }
+    let url = URL(fileURLWithPath: path).standardized
+    return real(TemporaryFile.directory(of: url.path)).map { "\($0)/\(url.lastPathComponent)" }
+      ?? url.path
   }
 
   private func read() throws(Failure) -> Contents {
