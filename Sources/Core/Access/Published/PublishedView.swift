@@ -66,6 +66,7 @@ public struct PublishedView {
     case .words: return named.words(text)
     case .role: return named.role(text)
     case .contact: return named.contact(text)
+    case .address: return named.address(text)
     case nil: return nil
     }
   }
