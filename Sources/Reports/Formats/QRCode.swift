@@ -39,8 +39,8 @@ public struct QRCode: Equatable, Sendable {
   /// How large a square is in a picture, so that a raster made of it has sharp edges.
   private static let scale = 8
 
-  /// The narrowest that a square may be on paper, in millimetres, so that an ordinary telephone and a
-  /// scan of 150 dots to the inch tell it from the next.
+  /// The narrowest that a square may be on paper, in millimetres, so that a telephone and a scan of
+  /// 200 dots to the inch tell it from the next.
   private static let narrowest = 0.3
 
   /// The code as a picture `width` millimetres wide, which is described as leading to `address`; nil
