@@ -16,12 +16,13 @@ public struct ReaderView: Equatable, Sendable {
   /// What persons have been called in truth.
   private let names: PersonNames
 
-  /// What readers see of a history that ends with the last of these entries.
-  public init(of entries: some Sequence<Entry>) {
+  /// What readers see of a history that ends with the last of these entries, without some other
+  /// records.
+  public init(of entries: some Sequence<Entry>, without others: Set<Reference> = []) {
     var records = WatchedRecords()
     for entry in entries { entry.transaction.changes.forEach { records.note($0) } }
     closedPoints = records.closedPoints
-    hidden = records.closedRecords(from: closedPoints)
+    hidden = records.closedRecords(from: closedPoints).union(others)
     let people = records.persons
     persons = Dictionary(
       uniqueKeysWithValues: people.map { ($0.id, $0.neutralName) })

@@ -34,6 +34,8 @@ struct MarkupKeys {
   /// Where the pages about the project can be read, and the QR code that leads there.
   let address: String?
   let code: String?
+  /// How wide the code is, in millimetres.
+  let codeWidth: String
   /// The parts in their order.
   let parts: [Part]
   /// Each part by its name, heading and all.
@@ -77,7 +79,9 @@ struct MarkupKeys {
     logo = letterhead.logo.filled
     self.letterhead = letterhead.lines.map(markup.text)
     address = paper.site.map { markup.text($0.address) }
-    code = paper.site.flatMap { site in site.code?.svg(to: site.address) }
+    let width = paper.isPoster ? 26 : 17
+    code = paper.site.flatMap { site in site.code?.svg(to: site.address, width: width) }
+    codeWidth = String(width)
     var chapters = 0
     parts = paper.parts.map { part in
       if part.isChapter { chapters += 1 }

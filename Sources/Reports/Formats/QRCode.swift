@@ -39,10 +39,16 @@ public struct QRCode: Equatable, Sendable {
   /// How large a square is in a picture, so that a raster made of it has sharp edges.
   private static let scale = 8
 
-  /// The code as a picture, which is described as leading to `address`.
+  /// The narrowest that a square may be on paper, in millimetres, so that a telephone and a scan of
+  /// 200 dots to the inch tell it from the next.
+  private static let narrowest = 0.3
+
+  /// The code as a picture `width` millimetres wide, which is described as leading to `address`; nil
+  /// where its squares would be too narrow to be read.
   ///
   /// Readers need four white squares on each side; fewer of them where the page around is white.
-  func svg(to address: String, quiet: Int = 4) -> String {
+  func svg(to address: String, width: Int, quiet: Int = 4) -> String? {
+    if Double(width) / Double(size + 2 * quiet) < Self.narrowest { return nil }
     let side = (size + 2 * quiet) * Self.scale
     return """
       <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="\(Self.words(address).markup)" \

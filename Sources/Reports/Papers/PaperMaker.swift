@@ -73,12 +73,9 @@ struct PaperMaker {
 
 extension Paper {
   /// The paper with where the pages about the project are, if they are anywhere.
-  ///
-  /// A history from elsewhere may have something else in the address's place.
   fileprivate func leading(to info: ProjectInfo) -> Paper {
-    guard let link = Link(info.site), link.isAddress else { return self }
     var paper = self
-    paper.site = PaperSite(link.text)
+    paper.site = info.siteAddress.map { PaperSite($0) }
     return paper
   }
 

@@ -12,8 +12,9 @@ public struct Site {
   /// Makes the site; throws where its history can't be read.
   public init(_ context: SiteContext) throws(Refusal) {
     let maker = try SiteMaker(context)
+    let address = maker.project.info.siteAddress
     files =
-      maker.pages.map { SiteFile(SiteKeys($0, context), path: $0.path) }
+      maker.pages.map { SiteFile(SiteKeys($0, context, address: address), path: $0.path) }
       + [SiteFile(String(decoding: PackageResources.side_css, as: UTF8.self), path: "stil.css")]
       + (maker.calendarFile.map { [SiteFile($0, path: SiteMaker.calendarPath)] } ?? [])
   }

@@ -12,15 +12,13 @@ public struct SiteContext: Sendable {
   public var viewpoint: Viewpoint
   /// What the organisation puts at the head of its papers, of which the site has the logo.
   public var letterhead: Letterhead
-  /// Where people find the site; nil where that isn't known.
-  public var address: String?
 
   /// Creates the context of a site.
   public init(
     today: Day, zone: Zone, ledger: Ledger, viewpoint: Viewpoint = .now,
-    letterhead: Letterhead = Letterhead(), address: String? = nil
+    letterhead: Letterhead = Letterhead()
   ) {
     (self.today, self.zone, self.ledger) = (today, zone, ledger)
-    (self.viewpoint, self.letterhead, self.address) = (viewpoint, letterhead, address)
+    (self.viewpoint, self.letterhead) = (viewpoint, letterhead)
   }
 }

@@ -14,6 +14,8 @@ struct SiteKeys: Sendable {
   let root: String
   let places: [Place]
   let parts: [Part]
+  /// Whether the last of them is printed so, and thus the foot after it.
+  let endsLying: Bool
   let isFront: Bool
   let address: String?
   private let zone: Zone
@@ -35,6 +37,8 @@ struct SiteKeys: Sendable {
     let content: String
     /// The classes that say what it is.
     let name: String
+    /// Whether it is printed on pages that are laid across.
+    let isLying: Bool
     let hasLinks: Bool
     let links: [Link]
   }
@@ -45,7 +49,8 @@ struct SiteKeys: Sendable {
     let path: String
   }
 
-  init(_ page: SitePage, _ context: SiteContext) {
+  /// `address` is where people find the site; nil where that isn't known or isn't told.
+  init(_ page: SitePage, _ context: SiteContext, address: String?) {
     let keys = MarkupKeys(page.paper, in: .site)
     let root = String(repeating: "../", count: page.path.count { $0 == "/" })
     title = keys.title
@@ -53,22 +58,25 @@ struct SiteKeys: Sendable {
     fullTitle = title == project ? title : "\(title) · \(project)"
     organisation = page.paper.organisation.displayable.filled
     isFront = page.place == .front
+    endsLying = page.paper.parts.last?.isWide == true
     logo = isFront ? context.letterhead.logo.filled : nil
     occasion = keys.occasion
     self.root = root
-    address = context.address
+    self.address = address
     zone = context.zone
     places = SitePlace.allCases.map { place in
       let current = place.path == page.path ? "page" : place == page.place ? "true" : nil
       return Place(name: place.name, path: root + place.path, current: current)
     }
-    parts = keys.parts.map { part in
+    parts = zip(keys.parts, page.paper.parts).compactMap { part, own in
       let links = (page.links[part.name] ?? []).map {
         Link(title: $0.title, purpose: $0.purpose.filled, path: root + $0.path)
       }
+      // Of what is only for paper there is nothing but the heading.
+      if part.content.isEmpty, links.isEmpty { return nil }
       return Part(
         heading: part.heading == keys.title ? nil : part.heading, aside: part.aside,
-        content: part.content, name: part.name,
+        content: part.content, name: part.name, isLying: own.isWide,
         hasLinks: !links.isEmpty, links: links)
     }
   }

@@ -8,12 +8,11 @@ struct Publisher {
 
   /// The site as it is now.
   func site(of ledger: Ledger) throws -> Site {
-    let address = Link(ledger.project.info.site).flatMap { $0.isAddress ? $0.text : nil }
-    return try Site(
+    try Site(
       SiteContext(
         today: environment.today, zone: environment.zone, ledger: ledger,
         viewpoint: Viewpoint(isPractice: environment.isPractice),
-        letterhead: try PaperTemplates(environment).letterhead, address: address))
+        letterhead: try PaperTemplates(environment).letterhead))
   }
 
   /// Throws where a journal is a copy that was taken along: its pages would take the place of those of

@@ -33,7 +33,7 @@ import Testing
     // A new field of text is left out until it is put among the published.
     #expect(
       left == [
-        "project": ["leader", "mandate", "letter", "site"],
+        "project": ["leader", "mandate", "letter"],
         "role": ["holder", "tasks"],
         "department": ["letter"],
         "milestone": ["notes", "purpose", "outcome", "decidedBy", "appendix", "advice"],

@@ -34,13 +34,34 @@ import Testing
     #expect(manuscript.hasCharts)
   }
 
+  /// Version 7 of the codes has 45 squares in a row, version 8 has 49, and 15 and 16 have 77 and 81.
+  @Test func aCodeIsLeftOutWhereItsSquaresWouldBeTooNarrow() throws {
+    var paper = try paper(at: Self.address)
+    for (size, onPaper, onPoster) in [
+      (45, true, true), (49, false, true), (77, false, true), (81, false, false),
+    ] {
+      let squares = Array(repeating: true, count: size * size)
+      paper.site?.code = QRCode(size: size, squares: squares)
+      for (isPoster, isThere) in [(false, onPaper), (true, onPoster)] {
+        paper.isPoster = isPoster
+        let html = paper.html()
+        #expect(html.contains("QR-kode, der fører til") == isThere, "\(size) \(isPoster)")
+        #expect(html.contains("samdrift?a=1&amp;b=2</a>"))
+      }
+      #expect(paper.manuscript(.docx).html.contains("QR-kode") == onPaper, "\(size)")
+      #expect(paper.manuscript(.docx).html.contains("samdrift?a=1&amp;b=2"))
+    }
+  }
+
   @Test func withoutAnAddressNothingIsSaid() throws {
     let paper = try paper(at: "")
     #expect(paper.site == nil)
     #expect(!paper.html().contains("class=\"site\""))
   }
 
-  @Test(arguments: ["javascript:alert(1)", "mappe/side.html", "https://a b"])
+  @Test(arguments: [
+    "javascript:alert(1)", "mappe/side.html", "https://a b", "https://bruger:kode@fjordbo.example/",
+  ])
   func whatIsNoAddressOfAPageIsPassedOver(text: String) throws {
     #expect(try paper(at: text).site == nil)
   }

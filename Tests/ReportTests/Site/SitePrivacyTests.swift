@@ -51,6 +51,61 @@ import Testing
     #expect(try #require(site.text("moede.html")).contains("Lukket punkt"))
   }
 
+  /// Neither the papers, the calendar nor what has happened tell what the minutes leave out.
+  @Test func whatMayTellOfAClosedPointIsOnNoPage() throws {
+    var ledger = try Samples.published()
+    for (id, words, meeting) in [("1", "Perlesag", "møde"), ("2", "Åben sag", "holdt")] {
+      let promise = Self.promise("løfte" + id, words, at: meeting)
+      ledger = try Samples.after(ledger.project.add(promise), on: ledger)
+      let gone = Self.promise("væk" + id, words + " igen", at: meeting)
+      ledger = try Samples.after(ledger.project.add(gone), on: ledger)
+      let kept = try #require(ledger.project.promise(gone.id))
+      ledger = try Samples.after(Edit("", [kept.removal]), on: ledger)
+      let decision = Decision(id: "sag" + id).with {
+        ($0.matter, $0.meeting, $0.date) = (words, meeting, Samples.today)
+        $0.body = "Styregruppen"
+      }
+      ledger = try Samples.after(Edit("", [decision.insertion]), on: ledger)
+    }
+    let site = try Samples.site(ledger)
+    try expectNone(of: ["Perle"], in: site)
+    for path in ["papirer/loefter.html", "index.html", "kalender.html", "projekt.ics"] {
+      #expect(try #require(site.text(path)).contains("Åben sag"), "\(path)")
+    }
+    // Once the point is open, and where it was promised at an open one.
+    let point = try #require(ledger.project.agendaPoint("p3"))
+    let opened = try Samples.after(ledger.project.edit(point) { $0.isClosed = false }, on: ledger)
+    #expect(try Self.promises(of: opened).contains("Perlesag"))
+    let other = try #require(ledger.project.agendaPoint("p4"))
+    let told = try Samples.after(
+      ledger.project.edit(other) { $0.promises.append("løfte1") }, on: ledger)
+    #expect(try Self.promises(of: told).contains("Perlesag"))
+    #expect(try Samples.site(told).text("index.html")?.contains("Perlesag") == false)
+  }
+
+  private static func promise(_ id: String, _ text: String, at meeting: String) -> Promise {
+    Promise(id: id).with {
+      ($0.text, $0.meeting) = (text, meeting)
+      ($0.given, $0.deadline) = (Samples.today, Samples.today.adding(days: 9))
+    }
+  }
+
+  private static func promises(of ledger: Ledger) throws -> String {
+    try #require(try Samples.site(ledger).text("papirer/loefter.html"))
+  }
+
+  @Test(arguments: [
+    "https://fjordbo.example/~mette.hansen/samdrift", "https://mette.fjordbo.example/",
+    "https://bruger:kode@fjordbo.example/", "https://fjordbo.example/?mail=a@fjordbo.example",
+  ])
+  func anAddressThatNamesSomebodyIsOnNoPage(address: String) throws {
+    let ledger = try Samples.worked()
+    // Past the rule, as from elsewhere.
+    let told = try Samples.after(
+      ledger.project.edit(ledger.project.info) { $0.site = address }, on: ledger)
+    try expectNone(of: ["fjordbo.example", "Siderne er på"], in: Samples.site(told))
+  }
+
   private func expectNone(of secrets: [String], in site: Site) throws {
     #expect(site.files.count > 5)
     for file in site.files where file.path != "stil.css" {

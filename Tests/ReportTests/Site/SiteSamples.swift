@@ -33,9 +33,10 @@ extension Site {
     files.first { $0.path == path }?.text(changed: nil, published: nil)
   }
 
-  /// The pages by their paths.
+  /// The pages by their paths, as they are published.
   var pages: [(path: String, html: String)] {
-    files.filter { $0.path.hasSuffix(".html") }
-      .map { ($0.path, $0.text(changed: nil, published: nil)) }
+    let now = Moment(iso: "2026-11-23T22:00:00Z")
+    return files.filter { $0.path.hasSuffix(".html") }
+      .map { ($0.path, $0.text(changed: now, published: now)) }
   }
 }

@@ -104,7 +104,29 @@ import Testing
       Edit("", milestone.changes { ($0.status, $0.reached) = (.reached, Samples.today) }),
       on: ledger)
     let agreement = try #require(try Samples.site(reached).text("papirer/aftale.html"))
-    #expect(agreement.contains("Aftale om samdrift") && !agreement.contains("underskrift"))
+    #expect(agreement.contains("Aftale om samdrift"))
+    #expect(!agreement.lowercased().contains("underskrift"))
+  }
+
+  /// Which the minutes have on paper.
+  @Test func nothingIsToBeSigned() throws {
+    let site = try Samples.site(Samples.published())
+    let minutes = site.pages.filter { $0.path.contains("referat") }
+    #expect(minutes.count == 2)
+    for (path, html) in minutes {
+      #expect(!html.lowercased().contains("underskrift"), "\(path)")
+      #expect(!html.contains("Mødeleder"), "\(path)")
+    }
+  }
+
+  @Test func whereItIsStandsOnEveryPage() throws {
+    let ledger = try Samples.published()
+    let address = "https://fjordbo.example/samdrift"
+    let told = try Samples.after(
+      ledger.project.edit(ledger.project.info) { $0.site = address }, on: ledger)
+    for (path, html) in try Samples.site(told).pages {
+      #expect(html.contains("<p class=\"address\">Siderne er på \(address)</p>"), "\(path)")
+    }
   }
 
   @Test func practiceSaysSoOnEveryPage() throws {

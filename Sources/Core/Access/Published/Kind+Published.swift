@@ -6,6 +6,8 @@ enum PublishedText {
   case role
   /// As it is where it names nobody, since it is written for everybody; otherwise as a role.
   case contact
+  /// As the address of a page, or not at all where it names somebody.
+  case address
 }
 
 /// What is published of what people write.
@@ -17,6 +19,7 @@ extension Kind {
   static let published: [Kind: [String: PublishedText]] = [
     .project: [
       "name": .words, "organisation": .words, "deputy": .role, "contact": .contact,
+      "site": .address,
     ],
     .role: ["title": .words],
     .department: ["name": .words, "contact": .contact],

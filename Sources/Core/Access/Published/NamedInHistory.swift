@@ -77,6 +77,12 @@ struct NamedInHistory {
     return text.separated.compactMap(role).first
   }
 
+  /// The address of a page as it is; nil where somebody is named in it, also in small letters.
+  func address(_ text: String) -> String? {
+    let spelled = text.ownWords.map(\.word.capitalizedFirst).joined(separator: " ")
+    return [text, spelled].allSatisfy { words($0) == $0 } ? text : nil
+  }
+
   private func withoutNames(_ text: String) -> String {
     let titled = text.replacing(
       holders.flatMap { names, title in names.places(in: text).map { ($0, title) } })

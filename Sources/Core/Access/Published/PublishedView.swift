@@ -13,10 +13,11 @@ public struct PublishedView {
 
   /// What everybody may see of a whole history.
   public init(of ledger: Ledger) {
-    readers = ReaderView(of: ledger.entries)
+    let closed = ClosedMatters(in: ledger)
+    readers = ReaderView(of: ledger.entries, without: closed.loose)
     named = NamedInHistory(in: ledger)
     (entries, project) = (ledger.entries, ledger.project.id)
-    closedActivities = ledger.closedActivities
+    closedActivities = closed.activities
   }
 
   /// The history as everybody may see it, folded.
@@ -65,6 +66,7 @@ public struct PublishedView {
     case .words: return named.words(text)
     case .role: return named.role(text)
     case .contact: return named.contact(text)
+    case .address: return named.address(text)
     case nil: return nil
     }
   }
@@ -80,23 +82,4 @@ public struct PublishedView {
       let texts = kind.type.descriptions.filter { $0.type == .text && $0.target == nil }
       return (kind, Set(texts.map(\.name)))
     })
-}
-
-extension Ledger {
-  /// The ids of the activities that ever came of a point that was ever closed, but for those that are
-  /// open now.
-  fileprivate var closedActivities: Set<String> {
-    var closed: Set<String> = []
-    var results: [String: Set<String>] = [:]
-    for change in entries.lazy.flatMap(\.transaction.changes)
-    where change.reference.kind == .agendaPoint {
-      let id = change.reference.id
-      for (_, field, text) in change.texts {
-        if field == "closed", text == true.stored { closed.insert(id) }
-        if field == "activities" { results[id, default: []].formUnion([String](stored: text)) }
-      }
-    }
-    let secret = closed.filter { project.agendaPoint($0)?.isClosed != false }
-    return secret.reduce(into: []) { $0.formUnion(results[$1] ?? []) }
-  }
 }

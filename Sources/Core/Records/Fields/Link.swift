@@ -76,6 +76,12 @@ public struct Link: Equatable, Sendable {
     return isKnown || text[colon...].hasPrefix("://") ? scheme : nil
   }
 
+  /// Whether it is an address with somebody's name as a user, and maybe a password, before the host.
+  var hasAccount: Bool {
+    guard isAddress, let start = text.firstRange(of: "//")?.upperBound else { return false }
+    return text[start...].prefix { !"/?#".contains($0) }.contains("@")
+  }
+
   /// Whether it is a path as Windows has them.
   public var isWindowsPath: Bool {
     let start = Array(text.prefix(3))

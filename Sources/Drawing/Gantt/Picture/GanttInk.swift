@@ -31,7 +31,7 @@ enum GanttInk {
     case .week: "stroke=\"#ddd\""
     case .month: "stroke=\"#999\""
     case .today: "stroke=\"#c00\" stroke-width=\"2\" stroke-dasharray=\"6 3\""
-    case .approved: "fill=\"#ccc\""
+    case .approved: "fill=\"#ccc\" stroke=\"#777\" stroke-width=\"1\""
     case .link: "fill=\"none\" stroke=\"\(line)\" stroke-width=\"1.2\""
     case .notStarted: "fill=\"#fff\" \(edge)"
     case .inProgress: "fill=\"url(#skraa\(sheet))\" \(edge)"

@@ -60,9 +60,10 @@ struct DocumentMarkup {
   /// Where the pages about the project are, with the code that leads there.
   private func site(_ paper: Paper) -> String {
     guard let site = paper.site else { return "" }
-    let picture = site.code.map { code in
-      "<code class=\"chart\" alt=\"\(QRCode.words(site.address).markup)\" width=\"14\" height=\"14\">"
-        + "\(code.svg(to: site.address, quiet: 0).markup)</code>\u{2003}"
+    let width = 14
+    let picture = site.code?.svg(to: site.address, width: width, quiet: 0).map { svg in
+      "<code class=\"chart\" alt=\"\(QRCode.words(site.address).markup)\" "
+        + "width=\"\(width)\" height=\"\(width)\">\(svg.markup)</code>\u{2003}"
     }
     return styled("Papirhoved", html: "<p>\(picture ?? "")\(site.address.markup)</p>")
   }

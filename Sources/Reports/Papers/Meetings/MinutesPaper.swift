@@ -58,7 +58,7 @@ extension PaperMaker {
 
   /// What was wanted at a point, and what came of it.
   private func blocks(about point: PointOnPaper, at meeting: Meeting) -> [Block] {
-    guard let record = point.shown else { return [] }
+    guard let record = point.shown else { return [.paragraph("Punktet er ikke for alle.")] }
     var blocks: [Block] = []
     if !record.recommendation.trimmed.isEmpty {
       blocks.append(.facts([.init("Indstilling", record.recommendation.trimmed)]))

@@ -33,7 +33,16 @@ import Testing
         let refused = try program.run("projekt", "ret", "--adresse", wrong)
         #expect(refused.code == 65 && refused.errors.contains("https://"), "\(refused.errors)")
       }
+      for account in ["bruger:kode@", "bruger@", ":@"] {
+        let refused = try program.run(
+          "projekt", "ret", "--adresse", "https://\(account)fjordbo.example/samdrift")
+        #expect(
+          refused.code == 65
+            && refused.errors.contains("må ikke have brugernavn og adgangskode i sig"))
+      }
       #expect(try program.run("projekt", "--json").output.contains("\"site\" : \"\(address)\""))
+      let other = "https://fjordbo.example/@samdrift?til=a@b"
+      #expect(try program.run("projekt", "ret", "--adresse", other).code == 0)
     }
   }
 
@@ -49,6 +58,24 @@ import Testing
         #expect(try program.run("papir", paper, "--ud", "p.pdf", "--ja").code == 0)
         try program.shell("pdftoppm -r 200 -png -singlefile p.pdf p")
         #expect(try program.shell("zbarimg -q --raw p.png").output == read + "\n")
+      }
+    }
+  }
+
+  /// The squares of a longer address would be too narrow.
+  @Test func aCodeIsEitherReadOrLeftOut() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--demo")
+      let beginning = "https://fjordbo.example/"
+      for (length, isThere) in [(122, true), (123, false)] {
+        let path = (1...60).map { "\($0)/" }.joined()
+        let address = String((beginning + path).prefix(length))
+        #expect(address.count == length)
+        try program.run("projekt", "ret", "--adresse", address)
+        #expect(try program.run("oversigt", "--ud", "p.pdf", "--ja").code == 0)
+        try program.shell("pdftoppm -r 200 -png -singlefile p.pdf p")
+        let read = try program.shell("zbarimg -q --raw p.png").output
+        #expect(read == (isThere ? address + "\n" : ""), "\(length)")
       }
     }
   }
