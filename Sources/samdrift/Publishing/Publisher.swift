@@ -5,8 +5,11 @@ import Reports
 struct Publisher {
   let environment: Environment
 
-  /// The site as it is now.
+  /// The site as it is now; throws where it is a reader who wants it.
   func site(of ledger: Ledger) throws -> Site {
+    if ledger.project.isForReaders, let hindrance = environment.granted.hindranceToPublishing {
+      throw Failure(.noPermission, hindrance)
+    }
     let address = Link(ledger.project.info.site).flatMap { $0.isAddress ? $0.text : nil }
     return try Site(
       SiteContext(
