@@ -109,6 +109,18 @@ public struct Access: Equatable, Sendable {
       : "En læser kan ikke sende mail eller gemme en mailkladde. Gem papiret som fil i stedet."
   }
 
+  /// Why the pages for everybody can't be published; nil where they can.
+  ///
+  /// A reader doesn't see who the persons are, so neither does what is to leave out their names.
+  public var hindranceToPublishing: String? {
+    if level > .reader { return nil }
+    return
+      "Siderne kan ikke udgives af en læser, for så ved programmet ikke, hvilke navne der skal "
+      + "udelades. Intet er udgivet. "
+      + (source == .asked
+        ? "Udgiv dem uden --læs." : "Bed en, der har adgang som redaktør, om at udgive dem.")
+  }
+
   /// What a reader can do who should see what is confidential.
   public var hindranceToSeeing: String {
     source == .asked

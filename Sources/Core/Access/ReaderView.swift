@@ -54,6 +54,9 @@ public struct ReaderView: Equatable, Sendable {
     }
   }
 
+  /// A change as readers see it; nil where they don't.
+  func seen(of change: Change) -> Change? { shown(change).change }
+
   /// The kinds whose records it follows from; changes of others needn't be given to it.
   public static var watchedKinds: Set<Kind> { WatchedRecords.kinds }
 

@@ -6,9 +6,12 @@ import Storage
 struct Publisher {
   let environment: Environment
 
-  /// The site as it is now.
+  /// The site as it is now; throws where it is a reader who wants it.
   func site(of ledger: Ledger) throws -> Site {
-    try Site(
+    if ledger.project.isForReaders, let hindrance = environment.granted.hindranceToPublishing {
+      throw Failure(.noPermission, hindrance)
+    }
+    return try Site(
       SiteContext(
         today: environment.today, zone: environment.zone, ledger: ledger,
         viewpoint: Viewpoint(isPractice: environment.isPractice),

@@ -101,6 +101,19 @@ import Testing
     }
   }
 
+  /// What a reader sees doesn't tell whose names are to be left out.
+  @Test(arguments: [["udgiv", "nye", "--læs"], ["udgiv", "nye", "--vis", "--læs"]])
+  func aReaderPublishesNothing(command: [String]) throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Nord", "--demo")
+      let before = try program.shell("find . | sort; cat *.steder").output
+      let refused = try program.run(command)
+      #expect(refused.code == 77 && refused.errors.contains("uden --læs"), "\(refused.errors)")
+      #expect(refused.output.isEmpty)
+      #expect(try program.shell("find . | sort; cat *.steder").output == before)
+    }
+  }
+
   @Test func aDayInThePastIsNotPublished() throws {
     try Program.withSite { program in
       let before = try program.site()

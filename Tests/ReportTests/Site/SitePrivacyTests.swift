@@ -19,11 +19,17 @@ import Testing
     #expect(found.count > 15 && found.contains("Mette Hansen"), "\(found)")
   }
 
-  /// With the whole history instead of what everybody may see, the person is on the pages.
-  @Test func aPersonWhoIsNamedEverywhereIsNowhereOnIt() throws {
+  @Test(arguments: NamedPerson.all)
+  func aPersonWhoIsToldOfEverywhereIsNowhereOnIt(person: NamedPerson) throws {
     let named = try Ledger(
-      folding: NamedPerson.put(into: Samples.published().entries.map(\.transaction)))
-    try expectNone(of: NamedPerson.traces, in: Samples.site(named))
+      folding: person.put(into: Samples.published().entries.map(\.transaction)))
+    try expectNone(of: person.traces, in: Samples.site(named))
+  }
+
+  /// With what readers see instead of what everybody may, the person is on the pages.
+  @Test func thePapersWouldNameThePerson() throws {
+    let named = try Ledger(
+      folding: NamedPerson.everywhere.put(into: Samples.published().entries.map(\.transaction)))
     let readers = ReaderView(of: named.entries).shown(named.entries)
     var seen = Ledger(projectID: "p", isForReaders: true)
     try seen.append(readers)
@@ -36,12 +42,13 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...20) func norIsAnyOfARandomProjects(seed: UInt64) throws {
+  @Test(arguments: NamedPerson.all, [1, 2] as [UInt64])
+  func norIsAnyOfARandomProjects(person: NamedPerson, seed: UInt64) throws {
     let history = try RandomHistory.ledger(seed: seed, steps: 150).entries.map(\.transaction)
-    let ledger = try Ledger(folding: NamedPerson.put(into: Secret.put(into: history)))
+    let ledger = try Ledger(folding: person.put(into: Secret.put(into: history)))
     let days = ledger.project.activities.compactMap(\.deadline)
     try expectNone(
-      of: NamedPerson.traces + [Secret.word],
+      of: person.traces + [Secret.word],
       in: Samples.site(ledger, on: days.min() ?? Samples.today))
   }
 

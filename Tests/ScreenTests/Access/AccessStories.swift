@@ -53,6 +53,16 @@ import Testing
     #expect(story.shows(ReaderView.silence))
   }
 
+  @Test func aReaderPublishesNothing() throws {
+    var story = try Self.readerStory()
+    story.press(":")
+    story.type("udgiv siderne")
+    story.press("Enter")
+    #expect(story.app.overlays.isEmpty)
+    let said = story.app.notice?.text ?? ""
+    #expect(said.contains("adgang som læser"), "\(said)")
+  }
+
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func whateverAReaderPressesNothingChangesAndNothingIsTold(seed: UInt64) throws {
     var story = try Self.readerStory()

@@ -12,8 +12,8 @@ struct NamedInHistory {
   /// Those whom a whole history names.
   ///
   /// They are whoever has been written where a name is asked for, has led the project or had a role in
-  /// it, is a person among the stakeholders, or has signed an edit; and what isn't known as a role
-  /// counts as a name.
+  /// it, has taken part in a meeting, is a person among the stakeholders, or has signed an edit; and
+  /// what isn't known as a role counts as a name.
   init(in ledger: Ledger) {
     let project = ledger.project
     let roles = RoleWords(in: project)
@@ -21,7 +21,7 @@ struct NamedInHistory {
       [(project.info.leader.trimmed, "Projektleder")]
       + project.roles.map { ($0.holder.trimmed, $0.title.trimmed) }
     let titles = Dictionary(
-      held.filter { !$0.0.isEmpty && !$0.1.isEmpty && !roles.areRoles($0.0) },
+      held.filter { !roles.persons(in: $0.0).isEmpty && roles.isRole($0.1) },
       uniquingKeysWith: { $1 })
     self.roles = roles
     self.titles = titles
@@ -29,32 +29,23 @@ struct NamedInHistory {
       (PersonNames([name], addresses: [], others: titles.keys.filter { $0 != name }), title)
     }
     persons = PersonNames(
-      Self.names(in: ledger, roles), addresses: [], others: roles.names)
+      Array(Self.names(in: ledger, roles)), addresses: [], others: roles.names)
   }
 
-  private static func names(in ledger: Ledger, _ roles: RoleWords) -> [String] {
-    var written: Set<String> = []
+  private static func names(in ledger: Ledger, _ roles: RoleWords) -> Set<String> {
+    var asked: Set<String> = []
+    var told: Set<String> = []
     for transaction in ledger.entries.map(\.transaction) {
-      written.insert(transaction.author)
-      for (reference, field, text) in transaction.changes.flatMap(\.texts)
-      where reference.kind.namingFields.contains(field) {
-        written.insert(text)
+      if transaction.author.isSignature { asked.insert(transaction.author) }
+      for (reference, field, text) in transaction.changes.flatMap(\.texts) {
+        if reference.kind.namingFields.contains(field) { asked.insert(text) }
+        if reference.kind.tellingFields.contains(field) { told.insert(text) }
       }
     }
-    let stakeholders = ledger.stakeholderLives.values.joined().filter {
-      $0.kind == .person || roles.mayBePerson($0.name)
-    }
-    // Where several are written, they are sought one by one.
-    let single = written.flatMap(\.separated).filter { !roles.areRoles($0) }
-    let whole = Set(single + stakeholders.map(\.name))
-    return Array(whole) + whole.flatMap { parts(of: $0, roles) }
-  }
-
-  /// The words of a name that are names by themselves, with their capitals: so they aren't found where
-  /// they are ordinary words.
-  private static func parts(of name: String, _ roles: RoleWords) -> [String] {
-    name.ownWords.map(\.word).filter { $0.count > 2 && !roles.isKnown($0) }
-      .map(\.capitalizedFirst)
+    // Whatever else the person was called, and was written down as, before.
+    let persons = ledger.stakeholderLives.values.filter { $0.contains(where: \.isPerson) }
+      .flatMap { $0 }.map(\.name)
+    return Set(asked.flatMap(roles.persons) + told.flatMap(roles.pairs) + persons)
   }
 
   // MARK: - What stands instead
@@ -70,11 +61,14 @@ struct NamedInHistory {
   }
 
   /// Whom one can ask, and how: as it is written where it names nobody, and otherwise nothing but the
-  /// role; nil where there is none.
+  /// roles; nil where there is none.
   func contact(_ text: String) -> String? {
-    let shown = withoutNames(text)
-    if shown == text, !roles.mayBePerson(text) { return text }
-    return text.separated.compactMap(role).first
+    if roles.nameNobody(inContact: text) { return text }
+    var found: [String] = []
+    for known in text.separated.compactMap(role) where !found.contains(known) {
+      found.append(known)
+    }
+    return found.isEmpty ? nil : found.joined(separator: ", ")
   }
 
   /// The address of a page as it is; nil where somebody is named in it, also in small letters.
@@ -86,9 +80,9 @@ struct NamedInHistory {
   private func withoutNames(_ text: String) -> String {
     let titled = text.replacing(
       holders.flatMap { names, title in names.places(in: text).map { ($0, title) } })
-    guard persons.mayStand(in: Array(titled.utf8)[...]) else { return titled }
-    return persons.replaced(in: titled, with: NamedPersons.one)
-      .replacing(Erasure.substitute, with: NamedPersons.one)
+    let mayName = persons.mayStand(in: Array(titled.utf8)[...])
+    return (mayName ? persons.replaced(in: titled, with: NamedPersons.one) : titled)
+      .replacing(Erasure.substitute, with: NamedPersons.one).withPersonsAsWords
   }
 }
 
@@ -97,15 +91,27 @@ extension Kind {
   fileprivate var namingFields: Set<String> { Self.namingFields[self] ?? [] }
 
   private static let namingFields: [Kind: Set<String>] = {
-    var fields = Dictionary(
+    let others: [Kind: Set<String>] = [
+      .project: ["leader"], .activity: ["doneBy"], .meeting: ["participants", "apologies"],
+      .dialogue: ["participants"], .decision: ["body"], .phaseGate: ["body"],
+      // A person may have been written there by mistake.
+      .role: ["title"], .stakeholder: ["name"],
+    ]
+    return Dictionary(
       uniqueKeysWithValues: allCases.map { kind in
         let asked = kind.type.descriptions.filter { $0.isAsked && $0.face.known == .names }
-        return (kind, Set(asked.map(\.name)))
+        return (kind, Set(asked.map(\.name)).union(others[kind] ?? []))
       })
-    fields[.project, default: []].insert("leader")
-    fields[.activity, default: []].insert("doneBy")
-    return fields
   }()
+
+  /// The stored names of the fields that tell of persons as well as of anything else.
+  fileprivate var tellingFields: Set<String> {
+    switch self {
+    case .promise: ["audience"]
+    case .condition, .wish: ["source"]
+    default: []
+    }
+  }
 }
 
 extension Change {
@@ -121,9 +127,37 @@ extension Change {
 }
 
 extension String {
-  /// What stands between commas and the like: each of several who are written together.
-  fileprivate var separated: [String] {
-    replacing(" og ", with: ",").split { ",;/&·(".contains($0) || $0.isNewline }
-      .map { String($0).trimmed }.filter { !$0.isEmpty }
+  /// Whether an author's name is more than a login, which is one word in small letters.
+  fileprivate var isSignature: Bool { contains { $0.isUppercase || !$0.isLetter } }
+
+  /// The text with what stands for persons as people write it: once for names beside each other, and
+  /// with a capital where a sentence begins.
+  fileprivate var withPersonsAsWords: String {
+    let one = NamedPersons.one
+    guard contains(one) else { return self }
+    var pieces = components(of: one)
+    for place in pieces.indices.dropFirst().dropLast().reversed()
+    where [" ", "-"].contains(pieces[place]) {
+      pieces.remove(at: place)
+    }
+    return pieces.dropFirst().reduce(pieces[0]) { text, rest in
+      text + (text.endsSentence ? one.capitalizedFirst : one) + rest
+    }
+  }
+
+  /// What stands around each place of another text.
+  private func components(of other: String) -> [String] {
+    var (pieces, rest) = ([String](), self[...])
+    while let place = rest.firstRange(of: other) {
+      pieces.append(String(rest[..<place.lowerBound]))
+      rest = rest[place.upperBound...]
+    }
+    return pieces + [String(rest)]
+  }
+
+  /// Whether a sentence begins after it.
+  private var endsSentence: Bool {
+    guard let last = last(where: { !" -–•*»\"(".contains($0) }) else { return true }
+    return ".!?".contains(last) || last.isNewline
   }
 }

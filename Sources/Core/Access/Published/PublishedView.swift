@@ -23,7 +23,7 @@ public struct PublishedView {
   /// The history as everybody may see it, folded.
   public func ledger() throws(Damage) -> Ledger {
     var ledger = Ledger(projectID: project, isForReaders: true)
-    try ledger.append(readers.shown(entries).map(shown))
+    try ledger.append(entries.map(shown))
     return ledger
   }
 
@@ -36,25 +36,44 @@ public struct PublishedView {
         changes: own.changes.compactMap(shown)))
   }
 
-  private func shown(_ change: Change) -> Change? {
-    switch change {
-    case .insert(let reference, let fields):
-      return .insert(reference, shown(fields, of: reference))
-    case .remove(let reference, let fields):
-      return .remove(reference, shown(fields, of: reference))
-    case .set(let reference, let field, let old, let new):
-      let (before, after) = (
-        old.flatMap { shown($0, field, of: reference) },
-        new.flatMap { shown($0, field, of: reference) }
-      )
-      return before == after ? nil : .set(reference, field: field, old: before, new: after)
+  private func shown(_ written: Change) -> Change? {
+    switch (written, readers.seen(of: written)) {
+    case (.insert(let reference, let own), .insert(_, let seen)?):
+      return .insert(reference, shown(seen, own, of: reference))
+    case (.remove(let reference, let own), .remove(_, let seen)?):
+      return .remove(reference, shown(seen, own, of: reference))
+    case (.set(let reference, let field, let old, let new), _) where isContact(field, of: reference):
+      return change(reference, field, old.flatMap(named.contact), new.flatMap(named.contact))
+    case (_, .set(let reference, let field, let old, let new)?):
+      return change(
+        reference, field, old.flatMap { shown($0, field, of: reference) },
+        new.flatMap { shown($0, field, of: reference) })
+    default: return nil
     }
   }
 
-  private func shown(_ fields: [String: String], of reference: Reference) -> [String: String] {
+  private func change(
+    _ reference: Reference, _ field: String, _ old: String?, _ new: String?
+  ) -> Change? {
+    old == new ? nil : .set(reference, field: field, old: old, new: new)
+  }
+
+  private func shown(
+    _ seen: [String: String], _ written: [String: String], of reference: Reference
+  ) -> [String: String] {
     var result: [String: String] = [:]
-    for (name, text) in fields { result[name] = shown(text, name, of: reference) }
+    for (name, text) in seen {
+      let isContact = isContact(name, of: reference)
+      result[name] =
+        isContact ? written[name].flatMap(named.contact) : shown(text, name, of: reference)
+    }
     return result
+  }
+
+  /// Whether a field tells whom to ask: that is judged as it is written, since what readers see of it
+  /// may have less in it.
+  private func isContact(_ field: String, of reference: Reference) -> Bool {
+    Kind.published[reference.kind]?[field] == .contact
   }
 
   private func shown(_ text: String, _ field: String, of reference: Reference) -> String? {
@@ -65,9 +84,8 @@ public struct PublishedView {
     switch Kind.published[reference.kind]?[field] {
     case .words: return named.words(text)
     case .role: return named.role(text)
-    case .contact: return named.contact(text)
     case .address: return named.address(text)
-    case nil: return nil
+    case .contact, nil: return nil
     }
   }
 
