@@ -9,7 +9,8 @@ struct PublishForm: FormPurpose {
 
   func introduction(in project: Project) -> String {
     "Tavlen, planen, det næste møde, papirerne og kalenderen som sider, alle kan læse i en browser. "
-      + "Hverken det fortrolige eller navne på personer er med. Mappen er kun til siderne."
+      + "Det fortrolige og navne, som projektet kender, er ikke med; læs siderne igennem, før I lægger "
+      + "dem ud. Mappen er kun til siderne."
   }
 
   func questions(in project: Project) -> [Question] {

@@ -21,20 +21,21 @@ enum PublishedSample {
   }
 
   /// Who stands as responsible where somebody is written.
-  static func responsible(_ written: String, _ other: (Project) -> Edit? = { _ in nil })
+  static func responsible(_ written: String, _ other: @escaping (Project) -> Edit? = { _ in nil })
     throws -> String?
   {
-    let ledger = try ledger(
+    let history = try Self.ledger(
       other,
       { project in project.milestone(3).map { project.edit($0) { $0.responsible = written } } })
-    return try PublishedView(of: ledger).ledger().project.milestone(3)?.responsible
+    return try PublishedView(of: history).ledger().project.milestone(3)?.responsible
   }
 
   /// What stands of the title of an activity.
-  static func title(_ written: String, _ other: (Project) -> Edit? = { _ in nil }) throws -> String?
+  static func title(_ written: String, _ other: @escaping (Project) -> Edit? = { _ in nil }) throws
+    -> String?
   {
-    let ledger = try ledger(
+    let history = try Self.ledger(
       other, { $0.add(Activity(id: "a").with { $0.title = written }) })
-    return try PublishedView(of: ledger).ledger().project.activity("a")?.title
+    return try PublishedView(of: history).ledger().project.activity("a")?.title
   }
 }

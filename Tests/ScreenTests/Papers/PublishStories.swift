@@ -10,7 +10,7 @@ import Testing
     story.press(":")
     story.type("udgiv siderne")
     story.press("Enter")
-    #expect(story.shows("Hverken det fortrolige"))
+    #expect(story.shows("læs siderne igennem"))
     story.press("F2")
     #expect(story.app.notice?.text == "Siderne om »Samdrift ved Lærkefjord« er udgivet i sider.")
     #expect(story.app.overlays.isEmpty)

@@ -185,7 +185,7 @@ extension String {
   }
 
   /// The words of the text in small letters, each with whether it begins with a capital.
-  fileprivate var ownWords: [(word: String, isCapitalized: Bool)] {
+  var ownWords: [(word: String, isCapitalized: Bool)] {
     split { !$0.isLetter && !$0.isNumber }.map {
       ($0.lowercased(), $0.first?.isUppercase ?? false)
     }

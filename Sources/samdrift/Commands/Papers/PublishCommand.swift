@@ -9,8 +9,8 @@ struct PublishCommand: ParsableCommand {
     "udgiv", "<mappe>",
     abstract: "Udgiv projektet som sider, alle kan læse i en browser.",
     discussion: """
-      Siderne viser tavlen, planen, det næste møde, papirerne og kalenderen, og hverken det \
-      fortrolige eller navne på personer. Mappen skal være tom, ny eller udgivet i før; kun det, der \
+      Siderne viser tavlen, planen, det næste møde, papirerne og kalenderen, uden det \
+      fortrolige og de navne, som projektet kender. Læs dem igennem, før I lægger dem ud. Mappen skal være tom, ny eller udgivet i før; kun det, der \
       er ændret, skrives igen. Læg den, hvor jeres webserver kan vise den, eller åbn index.html.
       """)
 
