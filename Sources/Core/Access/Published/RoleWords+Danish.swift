@@ -10,7 +10,7 @@ extension RoleWords {
     kontor koordinator leder ledelse leverandør medarbejder møde næstformand næstformænd \
     organisation organisator personale rengøring renholdelse renholder referent regnskab \
     repræsentant repræsentantskab revision revisor rådgiver samdrift sekretariat sekretær selskab \
-    service skorstensfejer suppleant teknik tekniker tovholder udlejning udvalg valgt vicevært \
+    service skorstensfejer suppleant teknik tekniker tilsyn tovholder udlejning udvalg valgt vicevært \
     virksomhed økonomi
     """)
 
@@ -47,10 +47,11 @@ extension RoleWords {
       seks selv siden sig skal skriv små som st stadig store stort syv så tal ti tidligere til tilbage \
       tilsammen to tre tredje ud udpeget udpeges uden udvalgte ukendt under unge ung uge ved vakant \
       vakante var venter vi vil vor vores være valgfri ældre øvrige ønskes \
-      administrativ administrative anden årlig årlige aps as boliger borgere børn familie familier \
+      administrativ administrative anden årlig årlige aps as bilag bolig boligen boliger boligerne \
+      borgere børn familie familier \
       familierne folk forældre mødte deltagere deltager deltog stede afbud talte spurgte person \
       personer bebyggelse bebyggelsen blok blokken opgang opgange opgangen hus huse huset etage \
-      mødet januar februar marts april maj juni juli august september oktober november december
+      dagsorden notat protokol referat mødet januar februar marts april maj juni juli august september oktober november december
       """))
 
   /// What the names of streets end in, where a number follows: surnames end so too.
