@@ -21,7 +21,7 @@ enum PublishedSample {
   }
 
   /// Who stands as responsible where somebody is written.
-  static func responsible(_ written: String, _ other: (Project) -> Edit? = { _ in nil })
+  static func responsible(_ written: String, _ other: @escaping (Project) -> Edit? = { _ in nil })
     throws -> String?
   {
     let ledger = try ledger(
@@ -31,7 +31,8 @@ enum PublishedSample {
   }
 
   /// What stands of the title of an activity.
-  static func title(_ written: String, _ other: (Project) -> Edit? = { _ in nil }) throws -> String?
+  static func title(_ written: String, _ other: @escaping (Project) -> Edit? = { _ in nil }) throws
+    -> String?
   {
     let ledger = try ledger(
       other, { $0.add(Activity(id: "a").with { $0.title = written }) })

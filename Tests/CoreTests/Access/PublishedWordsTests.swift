@@ -200,7 +200,13 @@ import Testing
         }
       }
     }
-    #expect(differing == [])
+    #expect(
+      differing == [
+        "Vibeke Norup → en person (interessent nr. 15)",
+        "Jørn Astrup → en person (interessent nr. 16)",
+        "Ejendomsmester i Strandengen → en person (interessent nr. 14)",
+        "Opgaver og vilkår for lederen af den fælles drift → Lukket punkt",
+      ])
   }
 }
 

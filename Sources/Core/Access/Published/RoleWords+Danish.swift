@@ -11,7 +11,7 @@ extension RoleWords {
     organisation organisator personale rengøring renholdelse renholder referent regnskab \
     repræsentant repræsentantskab revision revisor rådgiver samdrift sekretariat sekretær selskab \
     service skorstensfejer suppleant teknik tekniker tovholder udlejning udvalg valgt vicevært \
-    virksomhed økonomi
+    tilsyn virksomhed økonomi
     """)
 
   /// The same of words that surnames end in too, as Burmester does: they count by themselves and after
@@ -43,13 +43,13 @@ extension RoleWords {
       hele hen hende her hos hr hun hver hvor hvornår hvem i ikke ind indtil ingen intern interne it \
       ja jeg kan kl kom kommende kommer kommunale kun ledig ledige lejede lidt lige lokal lokale man \
       mange med medens mellem men mens mere mindst min mulige må ned nej ni nogen nogle nr nu ny nye \
-      nuværende når og også om op os otte over overfor pct pr på rest resten s samlet samme samt senere \
-      seks selv siden sig skal skriv små som st stadig store stort syv så tal ti tidligere til tilbage \
+      nuværende når og også om op os otte over overfor på pct pr på rest resten s samlet samme samt senere \
+      seks referat referatet selv siden sig skal skriv små som st stadig store stort syv så tal ti tidligere til tilbage \
       tilsammen to tre tredje ud udpeget udpeges uden udvalgte ukendt under unge ung uge ved vakant \
       vakante var venter vi vil vor vores være valgfri ældre øvrige ønskes \
       administrativ administrative anden årlig årlige aps as boliger borgere børn familie familier \
       familierne folk forældre mødte deltagere deltager deltog stede afbud talte spurgte person \
-      personer bebyggelse bebyggelsen blok blokken opgang opgange opgangen hus huse huset etage \
+      personer bebyggelse bebyggelsen bolig boligen boligerne blok blokken opgang opgange opgangen hus huse huset etage \
       mødet januar februar marts april maj juni juli august september oktober november december
       """))
 

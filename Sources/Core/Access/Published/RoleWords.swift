@@ -173,7 +173,9 @@ struct RoleWords {
 
   /// What a noun may end in besides: "driftslederen", "bestyrelsernes".
   private static let endings =
-    ["", "e", "en", "et", "er", "r", "n", "ne", "rne", "erne", "ene"].flatMap { [$0, $0 + "s"] }
+    ["", "e", "en", "et", "t", "er", "r", "n", "ne", "rne", "erne", "ene"].flatMap {
+      [$0, $0 + "s"]
+    }
 }
 
 extension String {
