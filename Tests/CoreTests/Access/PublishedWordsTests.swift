@@ -16,7 +16,8 @@ import Testing
     ("Gartneren", "Gartneren"), ("Rengøringsfirmaet", "Rengøringsfirmaet"),
     ("Styregruppen", "Styregruppen"), ("Bent Lund", "Projektleder"), ("Mette", ""),
     ("mette", ""), ("Driftsleder Mette Hansen", ""), ("Ida Holm, Bo Krag", ""),
-    ("Peter", ""), ("Bang", ""), ("Burmester", ""), ("Hofgartner", ""), ("Konråd", ""),
+    ("Peter", ""), ("Bang", ""), ("August", ""), ("Maj", ""), ("Burmester", ""), ("Hofgartner", ""),
+    ("Konråd", ""),
     ("Ejendomsmester Peter", ""), ("Driftsleder, 12 34 56 78", ""), ("12345678", ""), ("Vej", ""),
   ])
   func whoDoesSomethingIsARoleOrNobody(written: String, shown: String) throws {

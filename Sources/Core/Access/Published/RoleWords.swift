@@ -124,7 +124,9 @@ struct RoleWords {
     while result.count < words.count {
       let rest = words[result.count...]
       if let count = nameLength(of: rest.map(\.word)) {
-        result += rest.prefix(count).map { ($0.word, $0.isCapitalized, .place) }
+        result += rest.prefix(count).map {
+          ($0.word, $0.isCapitalized, Self.isFunction($0.word) ? .function : .place)
+        }
         continue
       }
       let (word, isCapitalized) = words[result.count]
