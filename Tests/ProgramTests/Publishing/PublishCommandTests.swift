@@ -106,11 +106,11 @@ import Testing
   func aReaderPublishesNothing(command: [String]) throws {
     try Program.withProgram { program in
       try program.run("opret", "Nord", "--demo")
-      let before = try program.shell("find . | sort; cat *.steder").output
+      let before = try program.shell("ls -d nye; cat *.steder").output
       let refused = try program.run(command)
       #expect(refused.code == 77 && refused.errors.contains("uden --læs"), "\(refused.errors)")
       #expect(refused.output.isEmpty)
-      #expect(try program.shell("find . | sort; cat *.steder").output == before)
+      #expect(try program.shell("ls -d nye; cat *.steder").output == before)
     }
   }
 

@@ -90,7 +90,6 @@ struct DigitRuns {
 
   private func lastOfForeign(from first: Int) -> Int? {
     var last = first
-    // What has one digit alone is an hour, or how many.
     while mark(before: last + 1) != nil, runs[last + 1].digits.count > 1 { last += 1 }
     return (7...15).contains(runs[first...last].reduce(0) { $0 + $1.digits.count }) ? last : nil
   }
