@@ -5,9 +5,9 @@ import Testing
 
 /// What holds whatever is done in two copies of a project and at home, tried on random edits.
 @Suite("Laws: merging copies") struct CopyMergeLawTests {
-  /// As many pairs as there are seeds; `PAIRS` in the environment gives another number.
+  /// As many pairs as there are seeds; `SAMDRIFT_FLETNINGER=500` tries that many.
   static let seeds = Array(
-    1...(ProcessInfo.processInfo.environment["PAIRS"].flatMap(UInt64.init) ?? 40))
+    1...(ProcessInfo.processInfo.environment["SAMDRIFT_FLETNINGER"].flatMap(UInt64.init) ?? 40))
 
   @Test(arguments: seeds)
   func eitherWayRoundIsTheSameButForWhatIsToldOf(seed: UInt64) throws {

@@ -51,7 +51,7 @@ extension RoleWords {
       årlig årlige aps as boliger borgere børn familie familier familierne folk forældre mødte \
       deltagere deltager deltog stede afbud talte spurgte person personer bebyggelse bebyggelsen \
       bolig boligen boligerne blok blokken opgang opgange opgangen hus huse huset etage mødet \
-      januar februar marts juli september oktober november december
+      januar februar marts juli september oktober november december bilag dagsorden notat protokol
       """))
 
   /// What the names of streets end in, where a number follows: surnames end so too.
