@@ -119,7 +119,13 @@ struct MergeReplay {
         || sides.disputedList(of: field, in: reference) != nil
       return stays ? [] : project.set(reference, field, new)
     case (.fields, .set(_, let field, _, let new)):
-      return takes(field, of: reference) ? project.set(reference, field, new) : []
+      guard takes(field, of: reference) else { return [] }
+      // What was chosen is chosen whole, also where the copy has only changed a part of it.
+      let chosen = sides.chosenTogether(with: field, of: reference).filter { $0 != field }
+      return project.set(reference, field, new)
+        + chosen.flatMap {
+          project.set(reference, $0, sides.copy.value(of: $0, in: reference).text)
+        }
     case (.fields, .insert(_, let fields)):
       return reference.kind.type.fieldNames.filter { takes($0, of: reference) }
         .flatMap { project.set(reference, $0, fields[$0]) }

@@ -103,6 +103,14 @@ struct MergeSides {
     return now[0] == before[0] ? nil : .leave
   }
 
+  /// The fields that are chosen with one; none where it is chosen by itself.
+  func chosenTogether(with field: String, of reference: Reference) -> [String] {
+    guard let whole = reference.kind.fields(with: field), base.contains(reference),
+      verdict(onAll: whole, of: reference) == .conflict
+    else { return [] }
+    return whole
+  }
+
   /// The field that is asked about where a field is to be chosen: where it is decided together with
   /// others, the one that they tell of.
   func asked(about field: String, of reference: Reference) -> String {

@@ -135,6 +135,34 @@ import Testing
     #expect(chosen.status == .done && chosen.doneBy == "Kim")
   }
 
+  /// Also what the copy hasn't touched of it: it is as the copy has it.
+  @Test func whatIsChosenIsChosenWhole() throws {
+    func done(_ project: Project) -> Edit {
+      project.edit(project.activities[0]) {
+        ($0.status, $0.doneOn, $0.doneBy) = (.done, Day(iso: "2026-12-01"), "Hanne")
+      }
+    }
+    var pair = try Pair { $0.add(Self.activity("a")) }
+    try pair.atHome(done)
+    try pair.inCopy { project in project.edit(project.activities[0]) { $0.status = .waiting } }
+    let asked = try pair.merge().conflicts
+    #expect(asked.map(\.place.field) == ["status"])
+    let waiting = try pair.merge(Set(asked.map(\.place))).result.activities[0]
+    #expect(waiting.status == .waiting && waiting.doneOn == nil && waiting.doneBy == "")
+    // The copy tells more of what has become something else at home.
+    var other = try Pair({ $0.add(Self.activity("a")) }, done)
+    try other.atHome { project in
+      project.edit(project.activities[0]) {
+        ($0.status, $0.doneOn, $0.doneBy) = (.waiting, nil, "")
+      }
+    }
+    try other.inCopy { project in project.edit(project.activities[0]) { $0.doneBy = "Kim" } }
+    let both = try other.merge().conflicts
+    #expect(both.map(\.place.field) == ["status"])
+    let kims = try other.merge(Set(both.map(\.place))).result.activities[0]
+    #expect(kims.status == .done && kims.doneBy == "Kim" && kims.doneOn != nil)
+  }
+
   @Test func whatBothHaveDoneIsDoneOnceAsAtHome() throws {
     var pair = try Pair { $0.add(Self.activity("a")) }
     func done(by name: String) -> (Project) -> Edit {
