@@ -89,8 +89,8 @@ struct MergeSides {
     return now == before ? .take : .conflict
   }
 
-  /// What is done with fields that are decided together; nil where each is by itself, since nobody has
-  /// changed what they tell of.
+  /// What is done with fields that are decided together; nil where each is by itself, since both say the
+  /// same of what they tell of.
   private func verdict(onAll whole: [String], of reference: Reference) -> Verdict? {
     let (before, now, wanted) = (
       base.values(of: whole, in: reference), home.values(of: whole, in: reference),
@@ -98,9 +98,7 @@ struct MergeSides {
     )
     if now == wanted || wanted == before { return .leave }
     if now == before { return .take }
-    if now[0] != wanted[0] { return .conflict }
-    // Both say the same, and who said it first tells more of it.
-    return now[0] == before[0] ? nil : .leave
+    return now[0] == wanted[0] ? nil : .conflict
   }
 
   /// The fields that are chosen with one; none where it is chosen by itself.
@@ -160,7 +158,7 @@ struct PlacedList: Hashable {
 extension Kind {
   /// The stored names of the fields that are decided together with one: the first is what something is
   /// or not, and the others tell more of that.
-  fileprivate func fields(with field: String) -> [String]? {
+  func fields(with field: String) -> [String]? {
     Self.together[self].flatMap { $0.contains(field) ? $0 : nil }
   }
 

@@ -1,7 +1,8 @@
-import Core
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Core
 
 /// What holds whatever is done in two copies of a project and at home, tried on random edits.
 @Suite("Laws: merging copies") struct CopyMergeLawTests {
@@ -188,6 +189,10 @@ private struct Merging {
         told.formUnion(
           merge.result.references(of: kind).map { MergePlace($0, "position") })
       }
+      // What is decided together is told of by the first.
+      let reference = conflict.place.reference
+      let together = conflict.place.field.flatMap { reference.kind.fields(with: $0) } ?? []
+      told.formUnion(together.map { MergePlace(reference, $0) })
       guard conflict.place.field == nil else { continue }
       // All that was to go or come with a record stays or isn't there.
       for change in conflict.transaction.changes {

@@ -163,18 +163,22 @@ import Testing
     #expect(kims.status == .done && kims.doneBy == "Kim" && kims.doneOn != nil)
   }
 
-  @Test func whatBothHaveDoneIsDoneOnceAsAtHome() throws {
-    var pair = try Pair { $0.add(Self.activity("a")) }
+  @Test func whatBothHaveDoneIsDoneOnceAndAskedAboutWhereTheyDiffer() throws {
     func done(by name: String) -> (Project) -> Edit {
       { project in
-        project.edit(project.activities[0]) { ($0.status, $0.doneBy) = (.done, name) }
+        project.edit(project.activities[0]) {
+          ($0.status, $0.doneOn, $0.doneBy) = (.done, Day(iso: "2026-12-01"), name)
+        }
       }
     }
-    try pair.atHome(done(by: "Hanne"))
-    try pair.inCopy(done(by: "Kim"))
-    let merge = try pair.merge()
-    #expect(merge.conflicts.isEmpty)
-    #expect(merge.result.activities[0].doneBy == "Hanne")
+    for name in ["Hanne", "Kim"] {
+      var pair = try Pair { $0.add(Self.activity("a")) }
+      try pair.atHome(done(by: "Hanne"))
+      try pair.inCopy(done(by: name))
+      let merge = try pair.merge()
+      #expect(merge.conflicts.map(\.place.field) == (name == "Hanne" ? [] : ["doneBy"]))
+      #expect(merge.result.activities[0].doneBy == "Hanne")
+    }
   }
 
   @Test func laterStepsOfARecordTellItsNumberAtHomeToo() throws {
